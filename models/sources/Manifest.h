@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/Instant.h"
+#include "models/base/Result.h"
+
+#include <QMap>
+#include <QString>
+#include <QVector>
+
+#include <memory>
+#include <vector>
+
+namespace postern {
+
+struct StreamManifest; // one file shape: how it is recognised and mapped (Mapping.h)
+
+/// Something a person has to say before a source can be read.
+struct ManifestQuestion
+{
+    QString key;                   ///< "path", "delimiter"
+    QMap<QString, QString> label;  ///< by language code
+    QString type;                  ///< path, text, choice or boolean
+    QStringList choices;
+    bool required = true;
+    QString otherwise;             ///< the answer when nobody gives one
+};
+
+/// One kind of source, as a YAML file in resources/sources describes it.
+struct Manifest
+{
+    QString kind;                    ///< "aws-iam"; the file's name
+    QMap<QString, QString> title;    ///< by language code; "en" is always there
+    QString vendor;
+    QString category;                ///< people, accounts, credentials, events or alerts
+    QString icon;                    ///< name of an icon in resources/icons
+    QMap<QString, QString> answers;  ///< what it lets Postern answer, one sentence by language
+    Seconds interval{86400};         ///< how often it is worth reading
+    bool primary = false;            ///< HR or the primary identity provider: its silence is critical
+    bool hasEvents = false;          ///< brings access events
+    QVector<ManifestQuestion> asks;
+    std::vector<std::shared_ptr<const StreamManifest>> streams;
+};
+
+/// All manifests there are: the bundled ones, then those of the user's folder, which may not reuse
+/// a bundled kind. A manifest with an error is left out and named in errors().
+class ManifestCatalog
+{
+public:
+    /// folder: the user's own manifests; may not exist.
+    static ManifestCatalog load(const QString &folder = {});
+
+    const QVector<std::shared_ptr<const Manifest>> &manifests() const { return m_manifests; }
+    /// nullptr when there is none of that kind.
+    std::shared_ptr<const Manifest> find(const QString &kind) const;
+    const QVector<Error> &errors() const { return m_errors; }
+
+private:
+    QVector<std::shared_ptr<const Manifest>> m_manifests;
+    QVector<Error> m_errors;
+};
+
+/// Reads one manifest. The error names line and column and what was expected there.
+Result<std::shared_ptr<const Manifest>> parseManifest(const QByteArray &yaml, const QString &fileName);
+
+} // namespace postern

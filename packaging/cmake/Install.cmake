@@ -1,0 +1,3 @@
+# Where an installed Postern keeps its files.
+include(GNUInstallDirs)
+install(TARGETS postern RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})

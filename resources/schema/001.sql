@@ -1,0 +1,418 @@
+-- Postern workspace, schema 1. SPDX-License-Identifier: GPL-3.0-or-later
+--
+-- All times are whole seconds since 1970-01-01 UTC. Booleans are 0 or 1. NULL means "not known", never "no".
+--
+-- State tables end in _version: one row is one statement that held for a while.
+--   valid_from, valid_to  when it was true: valid_to NULL while it still is.
+--   known_from, known_to  when Postern learned it, and when a later read replaced or missed it; known_to NULL
+--                         while it is the present knowledge. valid_to is set whenever known_to is.
+-- "What did we believe at K about the instant V?" is therefore
+--   valid_from<=V AND known_from<=K AND (known_to IS NULL OR known_to>K OR valid_to>V)
+-- and "now" is simply known_to IS NULL. The views of views.sql apply this; rules and screens read only those.
+--
+-- Columns shared by every _version table, described once:
+--   row_id      this statement
+--   id          what it is about: identity.id
+--   source_id   who said it
+--   digest      keyed hash of the content, to tell a changed record from an unchanged one
+--   sync_id     the read that brought it
+--   file_id     the file it stood in; NULL for a source without files
+--   row_number  line, record or entry in that file, from 1
+
+CREATE TABLE meta(              -- one row a fact about this file
+  name TEXT PRIMARY KEY,        -- 'workspace_id', 'organisation', 'created_at', 'digest_key', 'clock' (fixed instant of a sample workspace)
+  value TEXT NOT NULL           -- its value as text
+) WITHOUT ROWID;
+
+CREATE TABLE source(            -- a configured source
+  source_id INTEGER PRIMARY KEY,
+  kind TEXT NOT NULL,           -- manifest kind: 'aws-iam'
+  name TEXT NOT NULL UNIQUE,    -- as the person called it
+  category TEXT NOT NULL,       -- people, accounts, credentials, events, alerts
+  answers TEXT NOT NULL,        -- JSON object: what the manifest asked and the person answered; never a secret
+  enabled INTEGER NOT NULL DEFAULT 1,           -- 0: paused
+  criticality INTEGER NOT NULL DEFAULT 2,       -- 1 to 3; 3 for HR and the primary identity provider
+  expected_interval_s INTEGER NOT NULL DEFAULT 86400, -- how often it should deliver
+  added_at INTEGER NOT NULL,    -- when it was configured
+  last_attempt_at INTEGER,      -- last read begun
+  last_success_at INTEGER,      -- last complete read
+  last_error TEXT,              -- why the last read was not complete, in words; NULL when it was
+  last_error_detail TEXT,       -- the raw message behind it
+  rows_last INTEGER,            -- accounts (or people, or rows) of the last complete read
+  rows_prev INTEGER,            -- the same of the complete read before it
+  clock_skew_s INTEGER,         -- the source's clock minus ours, when it can be told
+  has_last_used INTEGER,        -- 1: it reports use
+  has_mfa INTEGER,              -- 1: it reports MFA
+  has_events INTEGER,           -- 1: it brings access events
+  has_issuance INTEGER,         -- 1: it logs the issue of tokens
+  events_oldest_at INTEGER,     -- oldest event it brought
+  events_newest_at INTEGER,     -- newest event it brought
+  retention_days INTEGER,       -- how long the source itself keeps its log
+  retention_required_days INTEGER, -- how long it must, when that differs from the rule's default
+  hold_since INTEGER,           -- legal hold since
+  can_write INTEGER NOT NULL DEFAULT 0          -- 1: the credential Postern uses there may change things
+);
+
+CREATE TABLE sync(              -- one read of one source
+  sync_id INTEGER PRIMARY KEY,
+  source_id INTEGER NOT NULL REFERENCES source(source_id) ON DELETE CASCADE,
+  started_at INTEGER NOT NULL,
+  ended_at INTEGER,             -- NULL while it runs
+  status TEXT NOT NULL,         -- running, complete, incomplete, failed, cancelled, interrupted, shrank
+  rows_read INTEGER NOT NULL DEFAULT 0,     -- rows looked at
+  records INTEGER NOT NULL DEFAULT 0,       -- records put
+  rows_bad INTEGER NOT NULL DEFAULT 0,      -- rows rejected
+  inserted INTEGER NOT NULL DEFAULT 0,      -- new things
+  changed INTEGER NOT NULL DEFAULT 0,       -- things said differently than before
+  closed INTEGER NOT NULL DEFAULT 0,        -- things a complete read no longer had
+  duration_ms INTEGER,          -- how long it took by the wall
+  message TEXT,                 -- why it was not complete, in words
+  detail TEXT                   -- raw error
+);
+CREATE INDEX sync_by_source ON sync(source_id, sync_id);
+
+CREATE TABLE sync_file(         -- a file that a sync read
+  file_id INTEGER PRIMARY KEY,
+  sync_id INTEGER NOT NULL REFERENCES sync(sync_id) ON DELETE CASCADE,
+  label TEXT NOT NULL,          -- path; the entry inside an archive after '!'
+  stream TEXT NOT NULL,         -- what it was recognised as
+  bytes INTEGER                 -- size as stored
+);
+CREATE INDEX sync_file_by_sync ON sync_file(sync_id);
+
+CREATE TABLE bad_row(           -- rows that could not be read; the first 500 of a sync, all are counted in sync.rows_bad
+  bad_row_id INTEGER PRIMARY KEY,
+  sync_id INTEGER NOT NULL REFERENCES sync(sync_id) ON DELETE CASCADE,
+  file_id INTEGER REFERENCES sync_file(file_id) ON DELETE CASCADE,
+  row_number INTEGER,
+  field TEXT,                   -- the field that was wrong
+  message TEXT NOT NULL,        -- what was wrong, in words
+  excerpt TEXT                  -- the beginning of the row
+);
+CREATE INDEX bad_row_by_sync ON bad_row(sync_id);
+
+CREATE TABLE identity(          -- anything with an identity of its own, once and for ever
+  id INTEGER PRIMARY KEY,
+  kind INTEGER NOT NULL,        -- 1 person, 2 account, 3 credential, 4 entitlement, 5 data store, 6 alert, 7 object
+  source_id INTEGER NOT NULL,   -- who named it so
+  key TEXT NOT NULL,            -- the source's own key
+  UNIQUE(kind, source_id, key)
+);
+
+CREATE TABLE person_version(    -- a human the HR feed knows
+  row_id INTEGER PRIMARY KEY, id INTEGER NOT NULL, source_id INTEGER NOT NULL, digest INTEGER NOT NULL,
+  valid_from INTEGER NOT NULL, valid_to INTEGER, known_from INTEGER NOT NULL, known_to INTEGER,
+  sync_id INTEGER NOT NULL, file_id INTEGER, row_number INTEGER,
+  key TEXT NOT NULL,            -- personnel number
+  name TEXT, email TEXT, login TEXT,
+  kind TEXT,                    -- employee, contractor, vendor, intern
+  status TEXT,                  -- active, leave, notice, left
+  start_at INTEGER, last_day_at INTEGER, left_at INTEGER,
+  recorded_left_at INTEGER,     -- when HR wrote the departure down
+  role_changed_at INTEGER, contract_end_at INTEGER,
+  manager_key TEXT,             -- personnel number of the manager
+  dept TEXT, title TEXT, peer_group TEXT, tz TEXT
+);
+CREATE UNIQUE INDEX person_now ON person_version(id) WHERE known_to IS NULL;
+CREATE INDEX person_history ON person_version(id, known_from);
+
+CREATE TABLE account_version(   -- a login in one system
+  row_id INTEGER PRIMARY KEY, id INTEGER NOT NULL, source_id INTEGER NOT NULL, digest INTEGER NOT NULL,
+  valid_from INTEGER NOT NULL, valid_to INTEGER, known_from INTEGER NOT NULL, known_to INTEGER,
+  sync_id INTEGER NOT NULL, file_id INTEGER, row_number INTEGER,
+  key TEXT NOT NULL,            -- SID, ARN, object id
+  name TEXT,                    -- login name
+  display_name TEXT,
+  kind TEXT,                    -- human, guest, shared, service, machine, agent, app
+  enabled INTEGER, deleted_at INTEGER, created_at INTEGER, disabled_at INTEGER, enabled_changed_at INTEGER,
+  expires_at INTEGER,
+  tier INTEGER,                 -- 0 to 4 when the account itself is privileged
+  mfa TEXT,                     -- none, weak, strong, phishing-resistant; NULL not known
+  mfa_excluded INTEGER, pwd_set_at INTEGER, pwd_never_expires INTEGER, interactive INTEGER,
+  is_breakglass INTEGER, is_builtin INTEGER, has_mailbox INTEGER, is_synced INTEGER, env TEXT,
+  last_used_at INTEGER, last_used_precision_s INTEGER,
+  last_used_basis TEXT,         -- which timestamp; 'never' when the source says never; NULL not known
+  hr_number TEXT, email TEXT, person_name TEXT, owner_ref TEXT, sponsor_ref TEXT, description TEXT
+);
+CREATE UNIQUE INDEX account_now ON account_version(id) WHERE known_to IS NULL;
+CREATE INDEX account_now_by_source ON account_version(source_id) WHERE known_to IS NULL;
+CREATE INDEX account_history ON account_version(id, known_from);
+
+CREATE TABLE account_attr_version( -- any further fact of an account
+  row_id INTEGER PRIMARY KEY, id INTEGER NOT NULL, -- id: the account
+  source_id INTEGER NOT NULL, digest INTEGER NOT NULL,
+  valid_from INTEGER NOT NULL, valid_to INTEGER, known_from INTEGER NOT NULL, known_to INTEGER,
+  sync_id INTEGER NOT NULL, file_id INTEGER, row_number INTEGER,
+  k TEXT NOT NULL, v TEXT
+);
+CREATE UNIQUE INDEX account_attr_now ON account_attr_version(id, k) WHERE known_to IS NULL;
+
+CREATE TABLE credential_version( -- a secret
+  row_id INTEGER PRIMARY KEY, id INTEGER NOT NULL, source_id INTEGER NOT NULL, digest INTEGER NOT NULL,
+  valid_from INTEGER NOT NULL, valid_to INTEGER, known_from INTEGER NOT NULL, known_to INTEGER,
+  sync_id INTEGER NOT NULL, file_id INTEGER, row_number INTEGER,
+  key TEXT NOT NULL, kind TEXT, name TEXT,
+  account_key TEXT,             -- as the source names the account
+  account_source TEXT,          -- name of the account's source, when it is another
+  created_at INTEGER, not_after INTEGER, rotated_at INTEGER, revoked_at INTEGER, status TEXT, last_used_at INTEGER,
+  store TEXT, exportable INTEGER, max_age_days INTEGER, scope_tier INTEGER, shared INTEGER, leaked_at INTEGER,
+  trusted_by TEXT, record_count INTEGER
+);
+CREATE UNIQUE INDEX credential_now ON credential_version(id) WHERE known_to IS NULL;
+CREATE INDEX credential_history ON credential_version(id, known_from);
+
+CREATE TABLE credential_custodian_version( -- custody: a person who has known a credential; ends with rotation, not with departure
+  row_id INTEGER PRIMARY KEY, id INTEGER NOT NULL, -- id: the credential
+  source_id INTEGER NOT NULL, digest INTEGER NOT NULL,
+  valid_from INTEGER NOT NULL, valid_to INTEGER, known_from INTEGER NOT NULL, known_to INTEGER,
+  sync_id INTEGER NOT NULL, file_id INTEGER, row_number INTEGER,
+  person_ref TEXT NOT NULL,     -- as the source names the person
+  custody_from INTEGER,         -- has known it since
+  custody_to INTEGER,           -- until a rotation
+  how TEXT, evidence TEXT
+);
+CREATE INDEX credential_custodian_now ON credential_custodian_version(id) WHERE known_to IS NULL;
+CREATE UNIQUE INDEX credential_custodian_once ON credential_custodian_version(id, person_ref, COALESCE(custody_from,0), COALESCE(how,'')) WHERE known_to IS NULL;
+
+CREATE TABLE checkout_version(  -- a shared secret lent by a vault
+  row_id INTEGER PRIMARY KEY, id INTEGER NOT NULL, -- id: the credential
+  source_id INTEGER NOT NULL, digest INTEGER NOT NULL,
+  valid_from INTEGER NOT NULL, valid_to INTEGER, known_from INTEGER NOT NULL, known_to INTEGER,
+  sync_id INTEGER NOT NULL, file_id INTEGER, row_number INTEGER,
+  key TEXT NOT NULL, person_ref TEXT, at INTEGER, due_at INTEGER, returned_at INTEGER, ticket_ref TEXT
+);
+CREATE UNIQUE INDEX checkout_now ON checkout_version(source_id, key) WHERE known_to IS NULL;
+CREATE INDEX checkout_by_credential ON checkout_version(id) WHERE known_to IS NULL;
+
+CREATE TABLE entitlement_version( -- role, group, policy, permission set, database role
+  row_id INTEGER PRIMARY KEY, id INTEGER NOT NULL, source_id INTEGER NOT NULL, digest INTEGER NOT NULL,
+  valid_from INTEGER NOT NULL, valid_to INTEGER, known_from INTEGER NOT NULL, known_to INTEGER,
+  sync_id INTEGER NOT NULL, file_id INTEGER, row_number INTEGER,
+  key TEXT NOT NULL, kind TEXT, name TEXT,
+  tier INTEGER,                 -- NULL: not classified
+  data_class TEXT, zone TEXT, record_count INTEGER, sod_tag TEXT, env TEXT
+);
+CREATE UNIQUE INDEX entitlement_now ON entitlement_version(id) WHERE known_to IS NULL;
+CREATE INDEX entitlement_now_by_tier ON entitlement_version(tier, id) WHERE known_to IS NULL;
+
+CREATE TABLE entitlement_flag_version(
+  row_id INTEGER PRIMARY KEY, id INTEGER NOT NULL, -- id: the entitlement
+  source_id INTEGER NOT NULL, digest INTEGER NOT NULL,
+  valid_from INTEGER NOT NULL, valid_to INTEGER, known_from INTEGER NOT NULL, known_to INTEGER,
+  sync_id INTEGER NOT NULL, file_id INTEGER, row_number INTEGER,
+  flag TEXT NOT NULL
+);
+CREATE UNIQUE INDEX entitlement_flag_now ON entitlement_flag_version(id, flag) WHERE known_to IS NULL;
+
+CREATE TABLE access_grant_version( -- an account holds an entitlement, directly or through nesting
+  row_id INTEGER PRIMARY KEY,
+  grant_id INTEGER NOT NULL,    -- the same through all versions: row_id of the first
+  id INTEGER NOT NULL,          -- the account
+  entitlement_id INTEGER NOT NULL,
+  source_id INTEGER NOT NULL, digest INTEGER NOT NULL,
+  valid_from INTEGER NOT NULL, valid_to INTEGER, known_from INTEGER NOT NULL, known_to INTEGER,
+  sync_id INTEGER NOT NULL, file_id INTEGER, row_number INTEGER,
+  path_kind TEXT NOT NULL,      -- direct, group, role, nested; nested ones are derived by Postern
+  via TEXT,                     -- the groups between, joined by ' > '
+  depth INTEGER, mode TEXT NOT NULL,
+  granted_at INTEGER, ends_at INTEGER, granted_by TEXT, ticket_ref TEXT, via_pam INTEGER, reviewed_at INTEGER,
+  last_activated_at INTEGER
+);
+CREATE UNIQUE INDEX access_grant_now ON access_grant_version(id, entitlement_id, path_kind, mode) WHERE known_to IS NULL;
+CREATE INDEX access_grant_now_by_entitlement ON access_grant_version(entitlement_id) WHERE known_to IS NULL;
+
+CREATE TABLE membership_version( -- a group or role is inside another
+  row_id INTEGER PRIMARY KEY, id INTEGER NOT NULL, -- id: the entitlement that is inside
+  group_id INTEGER NOT NULL,    -- the entitlement it is inside of
+  source_id INTEGER NOT NULL, digest INTEGER NOT NULL,
+  valid_from INTEGER NOT NULL, valid_to INTEGER, known_from INTEGER NOT NULL, known_to INTEGER,
+  sync_id INTEGER NOT NULL, file_id INTEGER, row_number INTEGER
+);
+CREATE UNIQUE INDEX membership_now ON membership_version(id, group_id) WHERE known_to IS NULL;
+CREATE INDEX membership_now_by_group ON membership_version(group_id) WHERE known_to IS NULL;
+
+CREATE TABLE usage_version(     -- last use of an entitlement or credential by an account
+  row_id INTEGER PRIMARY KEY, id INTEGER NOT NULL, -- id: the account
+  entitlement_id INTEGER,       -- what was used; NULL when only the credential is known
+  credential_id INTEGER,        -- with which credential, when known
+  source_id INTEGER NOT NULL, digest INTEGER NOT NULL,
+  valid_from INTEGER NOT NULL, valid_to INTEGER, known_from INTEGER NOT NULL, known_to INTEGER,
+  sync_id INTEGER NOT NULL, file_id INTEGER, row_number INTEGER,
+  last_used_at INTEGER, uses_90d INTEGER, observed_since INTEGER
+);
+CREATE UNIQUE INDEX usage_now ON usage_version(id, COALESCE(entitlement_id,0), COALESCE(credential_id,0)) WHERE known_to IS NULL;
+
+CREATE TABLE ownership_version( -- a person answers for an object
+  row_id INTEGER PRIMARY KEY, id INTEGER NOT NULL, -- id: the object
+  source_id INTEGER NOT NULL, digest INTEGER NOT NULL,
+  valid_from INTEGER NOT NULL, valid_to INTEGER, known_from INTEGER NOT NULL, known_to INTEGER,
+  sync_id INTEGER NOT NULL, file_id INTEGER, row_number INTEGER,
+  object_kind TEXT NOT NULL, object_id TEXT NOT NULL, person_ref TEXT NOT NULL, role TEXT NOT NULL,
+  from_at INTEGER, to_at INTEGER, tier INTEGER
+);
+CREATE UNIQUE INDEX ownership_now ON ownership_version(id, person_ref, role) WHERE known_to IS NULL;
+
+CREATE TABLE data_store_version( -- a place with records of persons
+  row_id INTEGER PRIMARY KEY, id INTEGER NOT NULL, source_id INTEGER NOT NULL, digest INTEGER NOT NULL,
+  valid_from INTEGER NOT NULL, valid_to INTEGER, known_from INTEGER NOT NULL, known_to INTEGER,
+  sync_id INTEGER NOT NULL, file_id INTEGER, row_number INTEGER,
+  key TEXT NOT NULL, name TEXT, record_count INTEGER, data_class TEXT
+);
+CREATE UNIQUE INDEX data_store_now ON data_store_version(id) WHERE known_to IS NULL;
+
+CREATE TABLE alert_version(     -- what another system already flagged
+  row_id INTEGER PRIMARY KEY, id INTEGER NOT NULL, source_id INTEGER NOT NULL, digest INTEGER NOT NULL,
+  valid_from INTEGER NOT NULL, valid_to INTEGER, known_from INTEGER NOT NULL, known_to INTEGER,
+  sync_id INTEGER NOT NULL, file_id INTEGER, row_number INTEGER,
+  key TEXT NOT NULL, account_key TEXT, account_source TEXT, severity TEXT, title TEXT,
+  opened_at INTEGER, ack_at INTEGER, closed_at INTEGER, disposition TEXT, product TEXT
+);
+CREATE UNIQUE INDEX alert_now ON alert_version(id) WHERE known_to IS NULL;
+CREATE INDEX alert_by_time ON alert_version(opened_at) WHERE known_to IS NULL;
+
+CREATE TABLE account_link(      -- which person an account belongs to or answers to
+  account_id INTEGER NOT NULL,
+  role TEXT NOT NULL,           -- person: it is theirs; owner: they answer for it; sponsor: they invited it
+  person_id INTEGER NOT NULL,
+  matched_by TEXT NOT NULL,     -- hand, hr-number, email, login, configured, name
+  confidence REAL NOT NULL,     -- 0 to 1: hand and hr-number 1, email 0.95, login and configured 0.9, name 0.6
+  known_from INTEGER NOT NULL, known_to INTEGER,
+  PRIMARY KEY(account_id, role, known_from)
+) WITHOUT ROWID;
+CREATE UNIQUE INDEX account_link_now ON account_link(account_id, role) WHERE known_to IS NULL;
+CREATE INDEX account_link_by_person ON account_link(person_id, role) WHERE known_to IS NULL;
+
+CREATE TABLE account_link_by_hand( -- links a person set; they win over every match and survive a sync
+  account_id INTEGER NOT NULL,
+  role TEXT NOT NULL,
+  person_id INTEGER,            -- NULL: "belongs to nobody", which also wins
+  set_at INTEGER NOT NULL,
+  set_by TEXT,                  -- who, as the system names them
+  PRIMARY KEY(account_id, role)
+) WITHOUT ROWID;
+
+CREATE TABLE person_reference(  -- every way in which sources name a person, resolved; rebuilt after each sync
+  ref TEXT PRIMARY KEY,         -- as written by the source
+  person_id INTEGER NOT NULL,
+  matched_by TEXT NOT NULL,
+  confidence REAL NOT NULL
+) WITHOUT ROWID;
+
+CREATE TABLE account_reference( -- every way in which sources name an account of another source; rebuilt after each sync
+  source_name TEXT NOT NULL,    -- name of the account's source; '' when not said
+  ref TEXT NOT NULL,            -- key, login name or mail as written
+  account_id INTEGER NOT NULL,
+  PRIMARY KEY(source_name, ref)
+) WITHOUT ROWID;
+
+CREATE TABLE event(             -- access events kept as evidence
+  event_id INTEGER PRIMARY KEY,
+  source_id INTEGER NOT NULL,
+  external_digest INTEGER NOT NULL, -- keyed hash of the source's own id, so that one event is stored once
+  at INTEGER NOT NULL,
+  known_from INTEGER NOT NULL,  -- when Postern read it
+  class_uid INTEGER, activity TEXT, outcome TEXT,
+  account_id INTEGER,           -- identity of the account in account_source or this source; NULL when none is named
+  account_ref TEXT,             -- as the source names it
+  account_source TEXT,
+  credential_id INTEGER, session_id TEXT, token_id TEXT, subject_ref TEXT,
+  target_account_id INTEGER, entitlement_id INTEGER,
+  src_ip TEXT, country TEXT, src_kind TEXT, user_agent TEXT, device_id TEXT,
+  store_id INTEGER, record_count INTEGER, action TEXT, detail TEXT,
+  file_id INTEGER, row_number INTEGER,
+  UNIQUE(source_id, external_digest)
+);
+CREATE INDEX event_by_account ON event(account_id, at);
+CREATE INDEX event_by_ref ON event(account_ref) WHERE account_id IS NULL;
+CREATE INDEX event_by_credential ON event(credential_id, at) WHERE credential_id IS NOT NULL;
+CREATE INDEX event_by_time ON event(at);
+CREATE INDEX event_by_activity ON event(activity, at);
+
+CREATE TABLE rule_run(          -- one evaluation of one rule
+  rule_run_id INTEGER PRIMARY KEY,
+  run_id INTEGER NOT NULL,      -- all rules evaluated together share it
+  rule_id TEXT NOT NULL,
+  rule_hash TEXT NOT NULL,      -- SHA-256 of its text and parameters
+  at INTEGER NOT NULL,          -- the instant evaluated
+  status TEXT NOT NULL,         -- ran, held (a source it needs is not complete and fresh: nothing closed), failed
+  matches INTEGER NOT NULL DEFAULT 0,
+  duration_ms INTEGER,
+  coverage TEXT,                -- JSON: per needed source, when it was last complete and whether it is fresh
+  message TEXT                  -- why it was held or failed
+);
+CREATE INDEX rule_run_by_rule ON rule_run(rule_id, rule_run_id);
+
+CREATE TABLE finding(           -- a rule's word about one subject, with a life
+  finding_id INTEGER PRIMARY KEY,
+  rule_id TEXT NOT NULL,
+  rule_hash TEXT NOT NULL,      -- of the rule that opened it
+  subject_kind TEXT NOT NULL,   -- account, credential, person, grant, entitlement, source, object
+  subject_id INTEGER NOT NULL,  -- identity.id; grant_id for a grant, source_id for a source
+  person_id INTEGER,            -- the person concerned, when there is one; part of the identity
+  severity TEXT NOT NULL,       -- info, low, medium, high, critical, confirmed
+  confidence REAL NOT NULL DEFAULT 1,
+  since INTEGER,                -- when the condition began
+  opened_at INTEGER NOT NULL,   -- when a run first saw it
+  last_seen_at INTEGER NOT NULL, -- when a run last confirmed it
+  resolved_at INTEGER,          -- when a run over complete, fresh sources no longer saw it
+  resolved_because TEXT,        -- fixed, rule-changed, rule-removed
+  due_at INTEGER,               -- to be dealt with by
+  facts TEXT NOT NULL,          -- JSON: the numbers that made it fire
+  coverage TEXT                 -- JSON: source coverage when it was last evaluated
+);
+CREATE UNIQUE INDEX finding_open ON finding(rule_id, subject_kind, subject_id, COALESCE(person_id,0)) WHERE resolved_at IS NULL;
+CREATE INDEX finding_by_subject ON finding(subject_kind, subject_id);
+CREATE INDEX finding_by_person ON finding(person_id) WHERE person_id IS NOT NULL;
+
+CREATE TABLE exception(         -- an accepted risk: still counted in the score without exceptions
+  exception_id INTEGER PRIMARY KEY,
+  rule_id TEXT NOT NULL, subject_kind TEXT NOT NULL, subject_id INTEGER NOT NULL,
+  approved_by TEXT NOT NULL, reason TEXT NOT NULL,
+  created_at INTEGER NOT NULL, expires_at INTEGER NOT NULL
+);
+
+CREATE TABLE risk_score(        -- the score of a subject while it held
+  subject_kind TEXT NOT NULL,   -- account, credential or person
+  subject_id INTEGER NOT NULL,
+  score REAL NOT NULL,          -- 0 to 100, one decimal kept
+  level INTEGER NOT NULL,       -- 0 none, 1 low, 2 medium, 3 high, 4 critical
+  findings INTEGER NOT NULL,    -- open findings behind it
+  factors TEXT NOT NULL,        -- JSON: points per factor with its evidence; they add up to score
+  from_at INTEGER NOT NULL, to_at INTEGER,
+  PRIMARY KEY(subject_kind, subject_id, from_at)
+) WITHOUT ROWID;
+CREATE UNIQUE INDEX risk_score_now ON risk_score(subject_kind, subject_id) WHERE to_at IS NULL;
+CREATE INDEX risk_score_by_level ON risk_score(subject_kind, level, score) WHERE to_at IS NULL;
+
+CREATE TABLE account_summary(   -- what lists show of an account, rebuilt with the findings
+  account_id INTEGER PRIMARY KEY,
+  tier INTEGER NOT NULL,        -- best tier reached by any way, 4 when none
+  privileged INTEGER NOT NULL,  -- 1: live and tier 2 or better
+  live INTEGER NOT NULL,        -- 1: enabled, not deleted, not expired
+  top_entitlement_id INTEGER,   -- what gives that tier
+  top_path TEXT,                -- direct, group, role, nested
+  granted INTEGER,              -- permissions held; NULL when the source does not say
+  used INTEGER,                 -- of these used within 90 days; NULL when use is not observable
+  dormant_since INTEGER,        -- when it counts as dormant by rule; NULL when it is not
+  orphan TEXT                   -- owner-left, no-owner or NULL
+);
+CREATE INDEX account_summary_privileged ON account_summary(privileged, tier);
+
+CREATE TABLE posture_day(       -- the organisation's figures at the end of a run, one row a day (the day's last run)
+  day INTEGER PRIMARY KEY,      -- 00:00 UTC
+  at INTEGER NOT NULL,
+  posture REAL NOT NULL,        -- 0 to 100, 100 is good
+  coverage REAL NOT NULL,       -- 0 to 1
+  figures TEXT NOT NULL         -- JSON: privileged, critical, high, medium, low, dormant, dormant_privileged, orphaned, orphaned_privileged, granted, used, keys_past_rotation, leavers_with_access, findings by severity …
+);
+
+CREATE TABLE audit(             -- what people decided and what Postern did, append only
+  audit_id INTEGER PRIMARY KEY,
+  at INTEGER NOT NULL,
+  actor TEXT NOT NULL,          -- operating system user, or 'postern'
+  action TEXT NOT NULL,         -- source-added, sync, link-set, risk-accepted …
+  subject TEXT,
+  detail TEXT
+);
+CREATE TRIGGER audit_is_append_only_1 BEFORE UPDATE ON audit BEGIN SELECT RAISE(ABORT, 'the audit trail is append only'); END;
+CREATE TRIGGER audit_is_append_only_2 BEFORE DELETE ON audit BEGIN SELECT RAISE(ABORT, 'the audit trail is append only'); END;

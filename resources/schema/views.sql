@@ -1,0 +1,151 @@
+-- The views that rules and screens read. SPDX-License-Identifier: GPL-3.0-or-later
+--
+-- They are made as TEMP views on each reading connection, for one instant ("as of"). {visible} stands for
+-- "known_to IS NULL" at present, and for the bitemporal condition of 001.sql with the two instants written
+-- out when looking back. {now} is the instant evaluated. Identities are integers; a rule only passes them on.
+
+-- run: exactly one row. now: the instant evaluated; rules never ask the clock.
+CREATE TEMP TABLE run(now INTEGER NOT NULL);
+INSERT INTO run VALUES({now});
+
+-- source: a configured source. kind is hr, idp, directory, cloud, sql, siem … as manifests' kinds; category says what it brings.
+CREATE TEMP VIEW source AS
+SELECT source_id, CASE category WHEN 'people' THEN 'hr' ELSE CASE WHEN kind LIKE '%postgres%' OR kind LIKE '%sql%' THEN 'sql' ELSE kind END END AS kind,
+  kind AS manifest, category, name, enabled, criticality, expected_interval_s, added_at AS first_seen_at, last_attempt_at, last_success_at,
+  last_error, rows_last, rows_prev, clock_skew_s, has_last_used, has_mfa, has_events, has_issuance,
+  events_oldest_at, events_newest_at, retention_days, retention_required_days, hold_since, can_write
+FROM main.source;
+
+-- person: a human the HR feed knows. hr_seen_at is the last complete read of HR that still had the person.
+CREATE TEMP VIEW person AS
+SELECT v.id AS person_id, v.key AS hr_number, v.name, v.email, v.kind, v.status, v.start_at, v.last_day_at, v.left_at, v.recorded_left_at,
+  v.role_changed_at, v.contract_end_at, (SELECT i.id FROM main.identity i WHERE i.kind=1 AND i.source_id=v.source_id AND i.key=v.manager_key) AS manager_id,
+  v.dept, v.title, v.peer_group, v.tz, COALESCE(s.last_success_at, v.known_from) AS hr_seen_at,
+  v.source_id, v.row_id, v.file_id, v.row_number, v.known_from AS first_seen_at
+FROM main.person_version v JOIN main.source s ON s.source_id=v.source_id WHERE {visible};
+
+-- account_link_now: links that hold at the instant.
+CREATE TEMP VIEW account_link_now AS SELECT v.account_id, v.role, v.person_id, v.matched_by, v.confidence FROM main.account_link v WHERE {link_visible};
+
+-- account: a login in one system, with the person it belongs to (person_id, link_confidence, link_matched_by), its owner and its sponsor.
+-- What happened after the instant is taken back: a later disabling, password change or use is not known yet at it.
+CREATE TEMP VIEW account AS
+SELECT v.id AS account_id, v.source_id, v.key, v.name, v.display_name, v.kind, p.person_id, COALESCE(p.confidence, 0) AS link_confidence,
+  p.matched_by AS link_matched_by, o.person_id AS owner_person_id, o.matched_by AS owner_matched_by, sp.person_id AS sponsor_person_id,
+  CASE WHEN v.disabled_at>{now} THEN 1 ELSE v.enabled END AS enabled,
+  CASE WHEN v.deleted_at>{now} THEN NULL ELSE v.deleted_at END AS deleted_at, v.created_at,
+  CASE WHEN v.disabled_at>{now} THEN NULL ELSE v.disabled_at END AS disabled_at,
+  CASE WHEN v.enabled_changed_at>{now} THEN NULL ELSE v.enabled_changed_at END AS enabled_changed_at, v.expires_at, v.tier, v.mfa,
+  COALESCE(v.mfa_excluded,0) AS mfa_excluded, CASE WHEN v.pwd_set_at>{now} THEN NULL ELSE v.pwd_set_at END AS pwd_set_at,
+  v.pwd_never_expires, COALESCE(v.interactive,1) AS interactive, COALESCE(v.is_breakglass,0) AS is_breakglass,
+  COALESCE(v.is_builtin,0) AS is_builtin, v.has_mailbox, v.is_synced, v.env,
+  MIN(v.last_used_at,{now}) AS last_used_at, COALESCE(v.last_used_precision_s,0) AS last_used_precision_s, v.last_used_basis,
+  v.owner_ref, v.sponsor_ref, v.email, v.description, v.known_from AS first_seen_at, v.row_id, v.file_id, v.row_number
+FROM main.account_version v
+  LEFT JOIN temp.account_link_now p ON p.account_id=v.id AND p.role='person'
+  LEFT JOIN temp.account_link_now o ON o.account_id=v.id AND o.role='owner'
+  LEFT JOIN temp.account_link_now sp ON sp.account_id=v.id AND sp.role='sponsor'
+WHERE {visible};
+
+-- account_attr: any further fact of an account.
+CREATE TEMP VIEW account_attr AS SELECT v.id AS account_id, v.k, v.v FROM main.account_attr_version v WHERE {visible};
+
+-- credential: a secret, with the account it belongs to (resolved across sources).
+CREATE TEMP VIEW credential AS
+SELECT v.id AS credential_id, v.source_id, v.kind, v.name, v.key,
+  COALESCE((SELECT i.id FROM main.identity i WHERE i.kind=2 AND i.source_id=v.source_id AND i.key=v.account_key AND v.account_source IS NULL),
+           (SELECT r.account_id FROM main.account_reference r WHERE r.source_name=COALESCE(v.account_source, (SELECT name FROM main.source x WHERE x.source_id=v.source_id)) AND r.ref=v.account_key)) AS account_id,
+  v.created_at, v.not_after, CASE WHEN v.rotated_at>{now} THEN NULL ELSE v.rotated_at END AS rotated_at,
+  CASE WHEN v.revoked_at>{now} THEN NULL ELSE v.revoked_at END AS revoked_at,
+  CASE WHEN v.revoked_at>{now} THEN 'active' ELSE COALESCE(v.status,'active') END AS status, MIN(v.last_used_at,{now}) AS last_used_at,
+  v.store, v.exportable, v.max_age_days, v.scope_tier, COALESCE(v.shared,0) AS shared, v.leaked_at, v.trusted_by, v.record_count,
+  v.known_from AS first_seen_at, v.row_id, v.file_id, v.row_number
+FROM main.credential_version v WHERE {visible};
+
+-- credential_custodian: custody. known_to ends with a rotation, never with a departure; evidence_id is what shows it.
+CREATE TEMP VIEW credential_custodian AS
+SELECT v.id AS credential_id, r.person_id, v.custody_from AS known_from, CASE WHEN v.custody_to>{now} THEN NULL ELSE v.custody_to END AS known_to,
+  v.how, v.evidence AS evidence_id, v.person_ref, r.matched_by, r.confidence, v.row_id, v.file_id, v.row_number
+FROM main.credential_custodian_version v LEFT JOIN main.person_reference r ON r.ref=v.person_ref WHERE {visible};
+
+-- checkout: a shared secret lent by a vault.
+CREATE TEMP VIEW checkout AS
+SELECT v.row_id AS checkout_id, v.id AS credential_id, r.person_id, v.at, v.due_at, CASE WHEN v.returned_at>{now} THEN NULL ELSE v.returned_at END AS returned_at, v.ticket_ref
+FROM main.checkout_version v LEFT JOIN main.person_reference r ON r.ref=v.person_ref WHERE {visible} AND (v.at IS NULL OR v.at<={now});
+
+-- entitlement: role, group, policy, permission set, database role. tier NULL means not classified.
+CREATE TEMP VIEW entitlement AS
+SELECT v.id AS entitlement_id, v.source_id, v.kind, v.name, v.key, v.tier, v.data_class, v.zone, v.record_count, v.sod_tag, v.env, v.file_id, v.row_number
+FROM main.entitlement_version v WHERE {visible};
+
+-- entitlement_flag: properties such as 'wildcard'.
+CREATE TEMP VIEW entitlement_flag AS SELECT v.id AS entitlement_id, v.flag FROM main.entitlement_flag_version v WHERE {visible};
+
+-- access_grant: an account holds an entitlement. valid_from and valid_to are the grant's own dates at the source.
+CREATE TEMP VIEW access_grant AS
+SELECT v.grant_id, v.id AS account_id, v.entitlement_id, v.source_id, v.path_kind, v.via, COALESCE(v.depth,0) AS depth, v.mode,
+  v.granted_at AS valid_from, v.ends_at AS valid_to, v.granted_by, v.ticket_ref, v.via_pam,
+  CASE WHEN v.reviewed_at>{now} THEN NULL ELSE v.reviewed_at END AS reviewed_at,
+  CASE WHEN v.last_activated_at>{now} THEN NULL ELSE v.last_activated_at END AS last_activated_at,
+  v.known_from AS first_seen_at, NULL AS last_seen_at, NULL AS removed_at, v.row_id, v.file_id, v.row_number
+FROM main.access_grant_version v WHERE {visible};
+
+-- membership: a group or role is inside another.
+CREATE TEMP VIEW membership AS SELECT v.id AS member_id, v.group_id, v.source_id FROM main.membership_version v WHERE {visible};
+
+-- usage: last use of an entitlement or credential by an account; observed_since says since when use would have been seen.
+CREATE TEMP VIEW usage AS
+SELECT v.id AS account_id, v.entitlement_id, v.credential_id, MIN(v.last_used_at,{now}) AS last_used_at, v.uses_90d, v.observed_since, v.source_id
+FROM main.usage_version v WHERE {visible};
+
+-- ownership: a person answers for an object.
+CREATE TEMP VIEW ownership AS
+SELECT v.object_kind, v.object_id, v.id AS object_identity, v.source_id, r.person_id, v.person_ref, v.role, v.from_at, CASE WHEN v.to_at>{now} THEN NULL ELSE v.to_at END AS to_at, v.tier
+FROM main.ownership_version v LEFT JOIN main.person_reference r ON r.ref=v.person_ref WHERE {visible};
+
+-- data_store: a place with records of persons.
+CREATE TEMP VIEW data_store AS SELECT v.id AS store_id, v.source_id, v.name, v.record_count, v.data_class FROM main.data_store_version v WHERE {visible};
+
+-- alert: what another system already flagged, with the account it speaks of.
+CREATE TEMP VIEW alert AS
+SELECT v.id AS alert_id, v.source_id, (SELECT r.account_id FROM main.account_reference r WHERE r.source_name=COALESCE(v.account_source,'') AND r.ref=v.account_key) AS account_id,
+  v.account_key AS account_ref, v.severity, v.title, v.opened_at, v.ack_at, v.closed_at, v.disposition, v.product, v.file_id, v.row_number
+FROM main.alert_version v WHERE {visible} AND v.opened_at<={now};
+
+-- event: access events up to the instant; account_id is resolved across sources.
+CREATE TEMP VIEW event AS
+SELECT v.event_id, v.source_id, v.at, v.class_uid, v.activity, v.outcome,
+  COALESCE(v.account_id, (SELECT r.account_id FROM main.account_reference r WHERE r.source_name=COALESCE(v.account_source,'') AND r.ref=v.account_ref)) AS account_id,
+  v.account_ref, v.credential_id, v.session_id, v.token_id, v.subject_ref, v.target_account_id, v.entitlement_id, v.src_ip, NULL AS src_net,
+  NULL AS asn, v.country, v.src_kind, v.user_agent, v.device_id, v.store_id, v.record_count, v.action, v.detail, v.file_id, v.row_number
+FROM main.event v WHERE v.at<={now} AND {event_visible};
+
+-- live_account: may sign in at the instant. An account whose source does not say whether it is enabled is not in here.
+CREATE TEMP VIEW live_account AS SELECT a.* FROM temp.account a
+  WHERE a.enabled=1 AND a.deleted_at IS NULL AND (a.expires_at IS NULL OR a.expires_at>{now});
+
+-- live_credential: opens something at the instant.
+CREATE TEMP VIEW live_credential AS SELECT c.* FROM temp.credential c
+  WHERE c.status='active' AND c.revoked_at IS NULL AND (c.not_after IS NULL OR c.not_after>{now}) AND (c.created_at IS NULL OR c.created_at<={now});
+
+-- eff: grants in force, with what they give.
+CREATE TEMP VIEW eff AS SELECT g.*, e.tier, e.name AS ent_name, e.kind AS ent_kind, e.data_class, e.record_count, e.sod_tag, e.env AS ent_env
+  FROM temp.access_grant g JOIN temp.entitlement e ON e.entitlement_id=g.entitlement_id
+  WHERE (g.valid_from IS NULL OR g.valid_from<={now}) AND (g.valid_to IS NULL OR g.valid_to>{now});
+
+-- acct_tier: best tier of each account by any grant or by itself; 4 when it has no right of note. Made once per connection.
+CREATE TEMP TABLE acct_tier(account_id INTEGER PRIMARY KEY, tier INTEGER NOT NULL);
+INSERT INTO temp.acct_tier SELECT a.id, MIN(COALESCE(a.tier,4), COALESCE(x.tier,4)) FROM
+  (SELECT v.id, v.tier FROM main.account_version v WHERE {visible}) a
+  LEFT JOIN (SELECT account_id, MIN(tier) AS tier FROM temp.eff WHERE tier<=3 GROUP BY account_id) x ON x.account_id=a.id;
+
+-- leaver: a person who is gone at the instant; gone_at is when.
+CREATE TEMP VIEW leaver AS SELECT q.* FROM (SELECT p.*, COALESCE(p.left_at, p.last_day_at+86400,
+    CASE WHEN p.status='left' THEN COALESCE(p.recorded_left_at,p.hr_seen_at,0) END) AS gone_at FROM temp.person p) q WHERE q.gone_at<={now};
+
+-- secret_age: live credentials with born_at, the instant since which the present secret exists.
+CREATE TEMP VIEW secret_age AS SELECT c.*, COALESCE(c.rotated_at,c.created_at) AS born_at FROM temp.live_credential c;
+
+-- has_flag: accounts by the flags of what they hold.
+CREATE TEMP VIEW has_flag AS SELECT x.account_id, f.flag, MIN(x.tier) AS tier, MIN(x.ent_name) AS ent_name, MIN(x.valid_from) AS since
+  FROM temp.eff x JOIN temp.entitlement_flag f ON f.entitlement_id=x.entitlement_id GROUP BY x.account_id, f.flag;
