@@ -136,6 +136,8 @@ CREATE TABLE account_version(   -- a login in one system
 );
 CREATE UNIQUE INDEX account_now ON account_version(id) WHERE known_to IS NULL;
 CREATE INDEX account_now_by_source ON account_version(source_id) WHERE known_to IS NULL;
+CREATE INDEX account_now_by_name ON account_version(name) WHERE known_to IS NULL;
+CREATE INDEX account_now_by_email ON account_version(email) WHERE known_to IS NULL AND email IS NOT NULL;
 CREATE INDEX account_history ON account_version(id, known_from);
 
 CREATE TABLE account_attr_version( -- any further fact of an account

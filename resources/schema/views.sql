@@ -133,11 +133,16 @@ CREATE TEMP VIEW eff AS SELECT g.*, e.tier, e.name AS ent_name, e.kind AS ent_ki
   FROM temp.access_grant g JOIN temp.entitlement e ON e.entitlement_id=g.entitlement_id
   WHERE (g.valid_from IS NULL OR g.valid_from<={now}) AND (g.valid_to IS NULL OR g.valid_to>{now});
 
--- acct_tier: best tier of each account by any grant or by itself; 4 when it has no right of note. Made once per connection.
+-- acct_tier: best tier of each account by any grant or by itself; 4 when it has no right of note.
+-- @present
+CREATE TEMP VIEW acct_tier AS SELECT account_id, tier FROM main.account_summary;
+-- @end
+-- @past
 CREATE TEMP TABLE acct_tier(account_id INTEGER PRIMARY KEY, tier INTEGER NOT NULL);
 INSERT INTO temp.acct_tier SELECT a.id, MIN(COALESCE(a.tier,4), COALESCE(x.tier,4)) FROM
   (SELECT v.id, v.tier FROM main.account_version v WHERE {visible}) a
   LEFT JOIN (SELECT account_id, MIN(tier) AS tier FROM temp.eff WHERE tier<=3 GROUP BY account_id) x ON x.account_id=a.id;
+-- @end
 
 -- leaver: a person who is gone at the instant; gone_at is when.
 CREATE TEMP VIEW leaver AS SELECT q.* FROM (SELECT p.*, COALESCE(p.left_at, p.last_day_at+86400,

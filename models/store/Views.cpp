@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/Views.h"
+
+#include "models/store/Database.h"
+
+#include <QFile>
+#include <QVector>
+
+namespace postern {
+
+namespace {
+
+QByteArray sqlFor(const AsOf &asOf, Instant now)
+{
+    QFile file(QStringLiteral(":/schema/views.sql"));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QByteArray sql = file.readAll();
+    const QByteArray at = QByteArray::number(toEpoch(asOf.at.value_or(now)));
+    const QByteArray known = QByteArray::number(toEpoch(asOf.known.value_or(now)));
+    QByteArray visible = "v.known_to IS NULL";
+    QByteArray linkVisible = "v.known_to IS NULL";
+    QByteArray eventVisible = "1";
+    if (!asOf.isPresent()) {
+        visible = "(v.valid_from<=" + at + " AND v.known_from<=" + known + " AND (v.known_to IS NULL OR v.known_to>" +
+                  known + " OR v.valid_to>" + at + "))";
+        linkVisible = "(v.known_from<=" + known + " AND (v.known_to IS NULL OR v.known_to>" + known + "))";
+        eventVisible = "v.known_from<=" + known;
+    }
+    sql.replace("{visible}", visible);
+    sql.replace("{link_visible}", linkVisible);
+    sql.replace("{event_visible}", eventVisible);
+    sql.replace("{now}", at);
+    // At present the tiers were worked out when the workspace last changed; for the past they are not kept.
+    const QByteArray left = asOf.isPresent() ? "-- @past" : "-- @present";
+    const qsizetype from = sql.indexOf(left);
+    const qsizetype to = sql.indexOf("-- @end", from);
+    if (from >= 0 && to > from)
+        sql.remove(from, to - from);
+    return sql;
+}
+
+Result<void> dropOld(Database &database)
+{
+    QVector<QByteArray> drops;
+    {
+        Statement names = TRY(database.prepare("SELECT type, name FROM temp.sqlite_schema WHERE type IN ('view','table')"));
+        while (TRY(names.step()))
+            drops << "DROP " + names.text(0).toUtf8() + " temp." + names.text(1).toUtf8();
+    }
+    for (const QByteArray &drop : drops)
+        TRY(database.execute(drop));
+    return {};
+}
+
+} // namespace
+
+Result<void> Views::create(Database &database, const AsOf &asOf, Instant now)
+{
+    TRY(dropOld(database));
+    const Result<void> made = database.execute(sqlFor(asOf, now));
+    if (!made)
+        return made.error().within(QStringLiteral("views"));
+    return {};
+}
+
+} // namespace postern
