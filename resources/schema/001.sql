@@ -347,7 +347,10 @@ CREATE INDEX rule_run_by_rule ON rule_run(rule_id, rule_run_id);
 CREATE TABLE finding(           -- a rule's word about one subject, with a life
   finding_id INTEGER PRIMARY KEY,
   rule_id TEXT NOT NULL,
-  rule_hash TEXT NOT NULL,      -- of the rule that opened it
+  rule_hash TEXT NOT NULL,      -- of the rule that last confirmed or changed it
+  rule_group TEXT NOT NULL DEFAULT 'A',  -- A leavers and orphans, B dormant, C privilege, D credentials, E authentication, F segregation, G non-human, H activity, I monitoring
+  evidence TEXT NOT NULL DEFAULT 'ownership', -- what it is evidence of in the score: ownership, dormancy, authentication, credential, privilege, activity, blind
+  superseded_by TEXT,           -- rule whose open finding about the same subject says more; lists show only where it is NULL
   subject_kind TEXT NOT NULL,   -- account, credential, person, grant, entitlement, source, object
   subject_id INTEGER NOT NULL,  -- identity.id; grant_id for a grant, source_id for a source
   person_id INTEGER,            -- the person concerned, when there is one; part of the identity
@@ -355,12 +358,12 @@ CREATE TABLE finding(           -- a rule's word about one subject, with a life
   confidence REAL NOT NULL DEFAULT 1,
   since INTEGER,                -- when the condition began
   opened_at INTEGER NOT NULL,   -- when a run first saw it
-  last_seen_at INTEGER NOT NULL, -- when a run last confirmed it
+  last_seen_at INTEGER NOT NULL, -- when something about it last changed; the last run of its rule in rule_run confirmed it
   resolved_at INTEGER,          -- when a run over complete, fresh sources no longer saw it
-  resolved_because TEXT,        -- fixed, rule-changed, rule-removed
+  resolved_because TEXT,        -- fixed, rule-changed, rule-removed, source-removed
   due_at INTEGER,               -- to be dealt with by
   facts TEXT NOT NULL,          -- JSON: the numbers that made it fire
-  coverage TEXT                 -- JSON: source coverage when it was last evaluated
+  coverage TEXT                 -- why it is only carried forward, in words: what it needs is not complete and fresh; NULL when confirmed
 );
 CREATE UNIQUE INDEX finding_open ON finding(rule_id, subject_kind, subject_id, COALESCE(person_id,0)) WHERE resolved_at IS NULL;
 CREATE INDEX finding_by_subject ON finding(subject_kind, subject_id);
@@ -373,13 +376,13 @@ CREATE TABLE exception(         -- an accepted risk: still counted in the score 
   created_at INTEGER NOT NULL, expires_at INTEGER NOT NULL
 );
 
-CREATE TABLE risk_score(        -- the score of a subject while it held
+CREATE TABLE risk_score(        -- the score of a subject while it held; no row for the time without an open finding: level none, score 0
   subject_kind TEXT NOT NULL,   -- account, credential or person
   subject_id INTEGER NOT NULL,
-  score REAL NOT NULL,          -- 0 to 100, one decimal kept
+  score REAL NOT NULL,          -- 0 to 100, one decimal kept; without accepted findings
   level INTEGER NOT NULL,       -- 0 none, 1 low, 2 medium, 3 high, 4 critical
   findings INTEGER NOT NULL,    -- open findings behind it
-  factors TEXT NOT NULL,        -- JSON: points per factor with its evidence; they add up to score
+  factors TEXT NOT NULL,        -- JSON: {inherent, tier, records, factors: [{group, points, rule, finding, falls_to}]}; points add up to score; inherent counts accepted findings too. Of a person: {parts: [{kind, id, score}]}
   from_at INTEGER NOT NULL, to_at INTEGER,
   PRIMARY KEY(subject_kind, subject_id, from_at)
 ) WITHOUT ROWID;

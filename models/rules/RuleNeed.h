@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+namespace postern {
+
+/// What a rule must be told by sources before it can be judged.
+enum class RuleNeed {
+    People,      ///< the HR feed; always concerns every subject
+    Accounts,
+    Grants,      ///< who holds what
+    Credentials,
+    Custody,     ///< who has known a secret
+    Checkouts,
+    Ownerships,
+    Usage,       ///< use of single entitlements
+    Events,
+    LastUse      ///< capability: the source reports when an account or key was last used
+};
+
+inline constexpr int ruleNeedCount = 10;
+
+/// The word in a rule's header: people, accounts, grants, credentials, custody, checkouts, ownerships,
+/// usage, events, last-use.
+QString toText(RuleNeed need);
+/// Nothing when it is none of these words.
+std::optional<RuleNeed> ruleNeedFromText(const QString &text);
+
+} // namespace postern

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/Instant.h"
+#include "models/base/Progress.h"
+#include "models/base/Result.h"
+
+namespace postern {
+
+class Database;
+
+/// The scores behind every list: of accounts, of secrets without an account, of people and of the
+/// organisation. Worked out from the open findings of the present; call it after FindingStore::finish().
+///
+/// Subjects without an open finding have no row in risk_score: their level is none, their score 0.
+/// account_summary must hold tiers and privileges already; dormant_since and orphan are set here.
+class RiskStore
+{
+public:
+    explicit RiskStore(Database &writer) : m_database(writer) {}
+
+    /// Brings risk_score, account_summary and posture_day up to date, in one transaction. Rows that
+    /// would not change are not written.
+    Result<void> update(Instant at, Progress &progress);
+
+private:
+    Database &m_database;
+};
+
+} // namespace postern
