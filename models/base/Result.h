@@ -53,11 +53,13 @@ private:
 
 } // namespace postern
 
-/// The value of a Result, or a return of its error from the function around it.
-#define TRY(expression)                                                                            \
+/// The value of a Result, or a return of its error from the function around it. May be nested.
+#define TRY(expression) POSTERN_TRY_NAMED(expression, __COUNTER__)
+#define POSTERN_TRY_NAMED(expression, number) POSTERN_TRY_AS(expression, number)
+#define POSTERN_TRY_AS(expression, number)                                                         \
     __extension__({                                                                                \
-        auto tryResult_ = (expression);                                                            \
-        if (!tryResult_.isOk())                                                                    \
-            return tryResult_.error();                                                             \
-        std::move(tryResult_).value();                                                             \
+        auto tryResult##number = (expression);                                                     \
+        if (!tryResult##number.isOk())                                                             \
+            return tryResult##number.error();                                                      \
+        std::move(tryResult##number).value();                                                      \
     })

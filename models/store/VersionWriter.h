@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/Instant.h"
+#include "models/records/Record.h"
+#include "models/store/ContentDigest.h"
+#include "models/store/RecordTables.h"
+#include "models/store/Statement.h"
+
+#include <optional>
+#include <unordered_map>
+#include <vector>
+
+namespace postern {
+
+class Database;
+
+/// What a read did to one table.
+struct VersionCounts
+{
+    qint64 inserted = 0; ///< new things
+    qint64 changed = 0;  ///< said differently than before
+    qint64 closed = 0;   ///< no longer said by a complete read
+};
+
+/// Which read a statement belongs to.
+struct ReadContext
+{
+    SourceId source;
+    SyncId sync;
+    Instant at;
+};
+
+/// Keeps the versions of one table for one read of one source. Several records about one thing in
+/// one read complete each other: the first to say a field wins, the later use wins for last_used_at.
+class VersionWriter
+{
+public:
+    static Result<VersionWriter> open(Database &database, const RecordTable &table, const ContentDigest &digest,
+                                      const ReadContext &context);
+
+    /// values: as many as the table has columns, references resolved.
+    Result<void> put(qint64 subject, std::vector<Value> values, std::optional<Instant> began,
+                     std::optional<qint64> file, qint64 row);
+    /// How many things of the source this read has not mentioned, and how many there are.
+    struct Missing
+    {
+        qint64 missing = 0;
+        qint64 all = 0;
+    };
+    Result<Missing> missing();
+    /// After a complete read: closes what was not mentioned, and takes back fields no longer said.
+    Result<void> closeMissing();
+
+    const VersionCounts &counts() const { return m_counts; }
+    const RecordTable &table() const { return *m_table; }
+
+private:
+    struct Present; // the version that holds now
+    VersionWriter(Database &database, const RecordTable &table, const ContentDigest &digest, const ReadContext &context);
+    Result<void> prepare();
+    Result<std::optional<Present>> present(qint64 subject, const std::vector<Value> &values);
+    Result<void> insert(qint64 subject, const std::vector<Value> &values, Instant validFrom, std::optional<qint64> file,
+                        qint64 row, qint64 identity);
+    Result<void> replace(const Present &old, const std::vector<Value> &values, std::optional<qint64> file, qint64 row);
+    Result<void> amend(const Present &old, const std::vector<Value> &values);
+    Result<void> meet(Present &old, std::vector<Value> values, std::optional<qint64> file, qint64 row);
+    qint64 digestOf(qint64 subject, const std::vector<Value> &values) const;
+    bool isSeen(qint64 row) const { return row < qint64(m_seen.size()) && m_seen[std::size_t(row)]; }
+    void see(qint64 row);
+    quint64 said(const std::vector<Value> &values) const;
+    Result<void> takeBackUnsaid();
+
+    Database *m_database;
+    const RecordTable *m_table;
+    const ContentDigest *m_digest;
+    ReadContext m_context;
+    int m_lastUsedColumn = -1;
+    qint64 m_firstRowOfRead = 0; ///< rows from here on were inserted by this read
+    qint64 m_nextRow = 0;        ///< row_id of the next version
+    std::vector<bool> m_seen;    ///< by row_id
+    std::unordered_map<qint64, quint64> m_saidOf; ///< fields said so far, of rows not yet wholly said
+    std::optional<Statement> m_select, m_insert, m_close, m_amend;
+    VersionCounts m_counts;
+};
+
+} // namespace postern
