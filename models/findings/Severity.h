@@ -6,7 +6,7 @@
 
 namespace postern {
 
-/// How bad: of a finding, the severity of its rule; of an account, the level of its score. The order is the order of the values.
+/// How bad. Of a finding: the severity of its rule; of an account: the level of its score. Values rise.
 enum class Severity { None, Low, Medium, High, Critical };
 
 /// From worst to least, the order in which they are stacked, listed and spoken.

@@ -1,1 +1,0 @@
-#include "ui/theme/Severity.h"
