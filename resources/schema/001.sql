@@ -223,6 +223,8 @@ CREATE TABLE access_grant_version( -- an account holds an entitlement, directly 
 CREATE UNIQUE INDEX access_grant_now ON access_grant_version(id, entitlement_id, path_kind, mode) WHERE known_to IS NULL;
 CREATE INDEX access_grant_now_by_entitlement ON access_grant_version(entitlement_id) WHERE known_to IS NULL;
 
+CREATE INDEX access_grant_nested ON access_grant_version(source_id) WHERE path_kind='nested' AND known_to IS NULL;
+
 CREATE TABLE membership_version( -- a group or role is inside another
   row_id INTEGER PRIMARY KEY, id INTEGER NOT NULL, -- id: the entitlement that is inside
   group_id INTEGER NOT NULL,    -- the entitlement it is inside of
