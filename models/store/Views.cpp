@@ -21,22 +21,31 @@ QByteArray sqlFor(const AsOf &asOf, Instant now)
     QByteArray visible = "v.known_to IS NULL";
     QByteArray linkVisible = "v.known_to IS NULL";
     QByteArray eventVisible = "1";
+    QByteArray findingVisible = "v.resolved_at IS NULL";
+    QByteArray scoreVisible = "v.to_at IS NULL";
     if (!asOf.isPresent()) {
         visible = "(v.valid_from<=" + at + " AND v.known_from<=" + known + " AND (v.known_to IS NULL OR v.known_to>" +
                   known + " OR v.valid_to>" + at + "))";
         linkVisible = "(v.known_from<=" + known + " AND (v.known_to IS NULL OR v.known_to>" + known + "))";
         eventVisible = "v.known_from<=" + known;
+        findingVisible = "(v.opened_at<=" + known + " AND MIN(v.opened_at,COALESCE(v.since,v.opened_at))<=" + at +
+                         " AND (v.resolved_at IS NULL OR v.resolved_at>" + at + "))";
+        scoreVisible = "(v.from_at<=" + at + " AND (v.to_at IS NULL OR v.to_at>" + at + "))";
     }
     sql.replace("{visible}", visible);
     sql.replace("{link_visible}", linkVisible);
     sql.replace("{event_visible}", eventVisible);
+    sql.replace("{finding_visible}", findingVisible);
+    sql.replace("{score_visible}", scoreVisible);
     sql.replace("{now}", at);
     // At present the tiers were worked out when the workspace last changed; for the past they are not kept.
     const QByteArray left = asOf.isPresent() ? "-- @past" : "-- @present";
-    const qsizetype from = sql.indexOf(left);
-    const qsizetype to = sql.indexOf("-- @end", from);
-    if (from >= 0 && to > from)
+    for (qsizetype from = sql.indexOf(left); from >= 0; from = sql.indexOf(left, from)) {
+        const qsizetype to = sql.indexOf("-- @end", from);
+        if (to < 0)
+            break;
         sql.remove(from, to - from);
+    }
     return sql;
 }
 

@@ -154,3 +154,89 @@ CREATE TEMP VIEW secret_age AS SELECT c.*, COALESCE(c.rotated_at,c.created_at) A
 -- has_flag: accounts by the flags of what they hold.
 CREATE TEMP VIEW has_flag AS SELECT x.account_id, f.flag, MIN(x.tier) AS tier, MIN(x.ent_name) AS ent_name, MIN(x.valid_from) AS since
   FROM temp.eff x JOIN temp.entitlement_flag f ON f.entitlement_id=x.entitlement_id GROUP BY x.account_id, f.flag;
+
+-- key_past_rotation: live keys, tokens and certificates older than their own policy, or than a year for a signing
+-- key and 90 days for any other when they have none; since is the day it passed.
+CREATE TEMP VIEW key_past_rotation AS SELECT q.* FROM (SELECT c.credential_id, c.account_id, c.source_id, c.name, c.kind, c.born_at,
+    c.born_at+COALESCE(c.max_age_days, CASE c.kind WHEN 'signing_key' THEN 365 WHEN 'master_key' THEN 365 ELSE 90 END)*86400 AS since
+  FROM temp.secret_age c WHERE c.kind NOT IN ('password','session') AND (c.max_age_days IS NOT NULL OR c.kind IN
+    ('access_key','api_token','oauth_secret','signing_key','master_key'))) q WHERE q.since<{now};
+
+-- account_state: what lists show of each account. At present it was worked out with the findings; for the past it
+-- is worked out when asked, from what held at the instant.
+-- @present
+CREATE TEMP VIEW account_state AS SELECT account_id, tier, privileged, live, top_entitlement_id, top_path, granted, used, dormant_since, orphan
+  FROM main.account_summary;
+-- @end
+-- @past
+CREATE TEMP VIEW account_state AS SELECT q.account_id, q.tier, q.live AND q.tier<=2 AS privileged, q.live,
+  (SELECT x.entitlement_id FROM temp.eff x WHERE x.account_id=q.account_id AND x.tier=q.tier ORDER BY x.depth, x.entitlement_id LIMIT 1) AS top_entitlement_id,
+  (SELECT x.path_kind FROM temp.eff x WHERE x.account_id=q.account_id AND x.tier=q.tier ORDER BY x.depth, x.entitlement_id LIMIT 1) AS top_path,
+  (SELECT NULLIF(COUNT(DISTINCT x.entitlement_id),0) FROM temp.eff x WHERE x.account_id=q.account_id) AS granted,
+  (SELECT CASE WHEN COUNT(*)>0 THEN COUNT(CASE WHEN u.last_used_at>{now}-7776000 THEN 1 END) END FROM temp.usage u
+    WHERE u.account_id=q.account_id AND u.entitlement_id IS NOT NULL) AS used,
+  (SELECT MIN(f.since) FROM temp.open_finding f WHERE f.subject_kind='account' AND f.subject_id=q.account_id AND f.rule_id IN
+    ('dormant-account','dormant-privileged-account','never-used-account','dormant-service-account','dormant-database-role','dormant-guest')) AS dormant_since,
+  CASE WHEN NOT q.live THEN NULL WHEN EXISTS(SELECT 1 FROM temp.leaver l WHERE l.person_id=COALESCE(q.owner_person_id,q.person_id)) THEN 'owner-left'
+    WHEN q.person_id IS NULL AND q.owner_person_id IS NULL AND q.is_builtin=0 THEN 'no-owner' END AS orphan
+  FROM (SELECT a.account_id, a.person_id, a.owner_person_id, a.is_builtin, t.tier,
+      COALESCE(a.enabled=1 AND a.deleted_at IS NULL AND (a.expires_at IS NULL OR a.expires_at>{now}),0) AS live
+    FROM temp.account a JOIN temp.acct_tier t ON t.account_id=a.account_id) q;
+-- @end
+
+-- account_row: an account without its links, for lists that sort and filter by what the source itself says.
+CREATE TEMP VIEW account_row AS SELECT v.id AS account_id, v.source_id, v.name, v.display_name, v.kind, v.mfa, v.is_breakglass,
+  MIN(v.last_used_at,{now}) AS last_used_at, v.created_at FROM main.account_version v WHERE {visible};
+
+-- account_owner: the person who answers for an account: its owner, else the person whose login it is.
+CREATE TEMP VIEW account_owner AS SELECT l.account_id, l.person_id FROM temp.account_link_now l WHERE l.role='owner'
+  UNION ALL SELECT l.account_id, l.person_id FROM temp.account_link_now l WHERE l.role='person'
+    AND NOT EXISTS(SELECT 1 FROM temp.account_link_now o WHERE o.account_id=l.account_id AND o.role='owner');
+
+-- open_finding: findings at the instant, from when their condition began, without those of which another says more.
+-- level is 1 low to 4 critical; rank orders severity in full.
+CREATE TEMP VIEW open_finding AS SELECT v.finding_id, v.rule_id, v.rule_group, v.evidence, v.subject_kind, v.subject_id, v.person_id, v.severity,
+  CASE v.severity WHEN 'confirmed' THEN 4 WHEN 'critical' THEN 4 WHEN 'high' THEN 3 WHEN 'medium' THEN 2 ELSE 1 END AS level,
+  CASE v.severity WHEN 'confirmed' THEN 5 WHEN 'critical' THEN 4 WHEN 'high' THEN 3 WHEN 'medium' THEN 2 WHEN 'low' THEN 1 ELSE 0 END AS rank,
+  v.confidence, COALESCE(v.since,v.opened_at) AS since, v.opened_at, v.last_seen_at, v.due_at, v.facts, v.coverage
+  FROM main.finding v WHERE v.superseded_by IS NULL AND {finding_visible};
+
+-- account_finding: findings by the account they speak of: itself, a grant it holds, a credential that opens it.
+CREATE TEMP VIEW account_finding AS
+  SELECT f.finding_id, f.subject_id AS account_id, f.rule_id, f.level, f.rank, f.since, f.opened_at FROM temp.open_finding f WHERE f.subject_kind='account'
+  UNION ALL SELECT f.finding_id, g.id, f.rule_id, f.level, f.rank, f.since, f.opened_at
+    FROM temp.open_finding f JOIN main.access_grant_version g ON g.row_id=f.subject_id WHERE f.subject_kind='grant'
+  UNION ALL SELECT f.finding_id, c.account_id, f.rule_id, f.level, f.rank, f.since, f.opened_at
+    FROM temp.open_finding f JOIN temp.credential c ON c.credential_id=f.subject_id WHERE f.subject_kind='credential' AND c.account_id IS NOT NULL;
+
+-- risk: scores at the instant.
+CREATE TEMP VIEW risk AS SELECT v.subject_kind, v.subject_id, v.score, v.level, v.findings, v.factors FROM main.risk_score v WHERE {score_visible};
+
+-- suspicious_event: events that need a look, by what is known of who was behind them. level: 4 critical, 3 high, 2 medium.
+-- leaver        by an account after its person left; a failed attempt is medium, tier 0 or 1 critical, else high
+-- custody       with a credential that somebody who has left still knows, after he left; scope tier 0 or 1 critical, else high
+-- log           the log was stopped, deleted, cleared or filtered, or the access to the place it is kept in was changed; critical
+-- break-glass   by an emergency account; high
+CREATE TEMP VIEW suspicious_event AS
+WITH gone_account AS MATERIALIZED (SELECT l.account_id, v.gone_at, CASE WHEN t.tier<=1 THEN 4 ELSE 3 END AS level, 'leaver' AS reason
+    FROM temp.leaver v JOIN temp.account_link_now l ON l.person_id=v.person_id AND l.role='person' LEFT JOIN temp.acct_tier t ON t.account_id=l.account_id
+  UNION ALL SELECT r.account_id, 0, 3, 'break-glass' FROM temp.account_row r WHERE r.is_breakglass=1),
+gone_key AS MATERIALIZED (SELECT c.credential_id, c.account_id, MIN(v.gone_at) AS gone_at, CASE WHEN c.scope_tier<=1 THEN 4 ELSE 3 END AS level, c.kind
+    FROM temp.leaver v JOIN temp.credential_custodian k ON k.person_id=v.person_id JOIN temp.credential c ON c.credential_id=k.credential_id
+    WHERE COALESCE(c.rotated_at,c.created_at,0)<=v.gone_at AND (k.known_to IS NULL OR k.known_to>v.gone_at) AND NOT (COALESCE(c.exportable,1)=0 AND k.how='use-only')
+    GROUP BY c.credential_id),
+named AS MATERIALIZED (SELECT r.source_name, r.ref, g.* FROM gone_account g JOIN main.account_reference r ON r.account_id=g.account_id)
+SELECT q.event_id, q.at, q.source_id, q.account_id, MAX(q.level) AS level, q.reason FROM (
+  SELECT v.event_id, v.at, v.source_id, g.account_id, CASE WHEN v.outcome='failure' THEN 2 ELSE g.level END AS level, g.reason
+    FROM gone_account g JOIN main.event v ON v.account_id=g.account_id WHERE v.at>=g.gone_at AND v.at<={now} AND {event_visible}
+  UNION ALL SELECT v.event_id, v.at, v.source_id, n.account_id, CASE WHEN v.outcome='failure' THEN 2 ELSE n.level END, n.reason
+    FROM named n JOIN main.event v ON v.account_id IS NULL AND v.account_ref=n.ref AND COALESCE(v.account_source,'')=n.source_name
+    WHERE v.at>=n.gone_at AND v.at<={now} AND {event_visible}
+  UNION ALL SELECT v.event_id, v.at, v.source_id, COALESCE(v.account_id,k.account_id), CASE WHEN v.outcome='failure' THEN 2 ELSE k.level END, 'custody'
+    FROM gone_key k JOIN main.event v ON v.credential_id=k.credential_id WHERE v.at>=k.gone_at AND v.at<={now} AND {event_visible}
+  UNION ALL SELECT v.event_id, v.at, v.source_id, v.account_id, 4, 'log' FROM main.event v
+    WHERE v.activity IN ('log-stop','log-delete','log-clear','log-filter') AND COALESCE(v.outcome,'')<>'failure' AND v.at<={now} AND {event_visible}
+  UNION ALL SELECT v.event_id, v.at, v.source_id, v.account_id, 4, 'log' FROM main.event v
+    WHERE v.activity='access-policy-change' AND v.action IN ('PutBucketPolicy','DeleteBucketPolicy','PutBucketAcl')
+      AND (v.detail LIKE '%trail%' OR v.detail LIKE '%log%') AND COALESCE(v.outcome,'')<>'failure' AND v.at<={now} AND {event_visible}
+) q GROUP BY q.event_id;
