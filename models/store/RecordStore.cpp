@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/RecordStore.h"
 
+#include "models/store/NestedGrants.h"
+
 #include <algorithm>
 
 namespace postern {
@@ -210,6 +212,11 @@ Result<SyncOutcome> RecordStore::finish(const ReadSummary &summary, bool acceptD
     if (outcome.status == SyncStatus::Complete)
         TRY(closeMissing(summary));
     return end(outcome, {});
+}
+
+Result<VersionCounts> RecordStore::deriveNested(const Progress &progress)
+{
+    return NestedGrants::derive(m_database, m_context, m_digest, progress);
 }
 
 Result<SyncOutcome> RecordStore::abandon(SyncStatus status, const Error &why)

@@ -48,6 +48,8 @@ public:
 
     /// Ends a read that came to its end. acceptDrop: close even what looks like a shrunken source.
     Result<SyncOutcome> finish(const ReadSummary &summary, bool acceptDrop);
+    /// After finish(): works out the grants that come from nested groups.
+    Result<VersionCounts> deriveNested(const Progress &progress);
     /// Ends a read that did not.
     Result<SyncOutcome> abandon(SyncStatus status, const Error &why);
 

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/workspace/Sync.h"
+
+#include "models/rules/RuleEngine.h"
+#include "models/sources/Source.h"
+#include "models/store/AccountSummary.h"
+#include "models/store/Correlation.h"
+#include "models/store/FindingStore.h"
+#include "models/store/NestedGrants.h"
+#include "models/store/RiskStore.h"
+
+#include <QCoreApplication>
+
+namespace postern {
+
+namespace {
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("Sync", text);
+}
+
+} // namespace
+
+Result<QVector<ConfiguredSource>> Sync::chosen(const SyncRequest &request) const
+{
+    QVector<ConfiguredSource> sources;
+    if (request.sources.isEmpty()) {
+        for (const ConfiguredSource &source : TRY(SourceStore::all(m_writer))) {
+            if (source.enabled)
+                sources.push_back(source);
+        }
+        return sources;
+    }
+    for (const QString &name : request.sources)
+        sources.push_back(TRY(SourceStore::named(m_writer, name)));
+    return sources;
+}
+
+Result<SyncReport> Sync::run(const SyncRequest &request, Progress &progress)
+{
+    TRY(SourceStore::markInterrupted(m_writer, m_clock.now()));
+    SyncReport report;
+    for (const ConfiguredSource &source : TRY(chosen(request))) {
+        if (!progress.isWanted())
+            break;
+        report.sources.push_back({source.name, TRY(read(source, request.acceptDrop, progress))});
+    }
+    // What was read is judged even after a cancel: what is on screen must follow from what is stored.
+    Progress judging([&progress](const Progress::Reading &reading) { progress.report(reading.what, reading.done, reading.total); });
+    report.findings = TRY(judge(judging));
+    TRY(note(report));
+    return report;
+}
+
+Result<SyncOutcome> Sync::fail(const ConfiguredSource &source, const Error &why)
+{
+    auto store = TRY(RecordStore::begin(m_writer, source.id, m_clock.now()));
+    return store->abandon(SyncStatus::Failed, why);
+}
+
+Result<SyncOutcome> Sync::read(const ConfiguredSource &source, bool acceptDrop, Progress &progress)
+{
+    progress.report(words("Reading %1").arg(source.name));
+    const auto manifest = m_manifests.find(source.kind);
+    if (!manifest)
+        return fail(source, {words("Postern knows no kind of source called “%1”.").arg(source.kind), source.name, false});
+    auto opened = openSource(*manifest, {source.kind, source.name, source.answers});
+    if (!opened)
+        return fail(source, opened.error());
+
+    const Instant at = m_clock.now();
+    auto store = TRY(RecordStore::begin(m_writer, source.id, at));
+    const Result<ReadSummary> summary = (*opened)->read(*store, progress);
+    if (!progress.isWanted())
+        return store->abandon(SyncStatus::Cancelled, {words("Cancelled. What was read is kept, nothing was closed."), source.name, true});
+    if (!summary)
+        return store->abandon(SyncStatus::Failed, summary.error().within(source.name));
+    const SyncOutcome outcome = TRY(store->finish(*summary, acceptDrop));
+    TRY(store->deriveNested(progress));
+    return outcome;
+}
+
+Result<FindingChanges> Sync::judge(Progress &progress)
+{
+    const Instant at = m_clock.now();
+    progress.report(words("Matching accounts and people"));
+    TRY(Correlation::run(m_writer, at, progress));
+    TRY(AccountSummary::rebuild(m_writer, at));
+
+    progress.report(words("Evaluating rules"));
+    Database reader = TRY(Database::open(m_path, Database::Mode::Read));
+    TRY(reader.lookAt({}, at));
+    FindingStore findings(m_writer);
+    TRY(findings.begin(at));
+    const RuleEngine engine(m_rules);
+    TRY(engine.evaluate(reader, progress, [&](RuleOutcome &&outcome) { return findings.put(outcome); }));
+    const FindingChanges changes = TRY(findings.finish());
+
+    progress.report(words("Working out risk"));
+    RiskStore risk(m_writer);
+    TRY(risk.update(at, progress));
+    return changes;
+}
+
+Result<void> Sync::note(const SyncReport &report)
+{
+    Statement audit = TRY(m_writer.prepare("INSERT INTO main.audit(at, actor, action, subject, detail) VALUES(?,'postern','sync',?,?)"));
+    for (const SourceSync &source : report.sources) {
+        const SyncOutcome &outcome = source.outcome;
+        TRY(audit.bind(1, toEpoch(m_clock.now())).bind(2, source.name)
+                .bind(3, QStringLiteral("%1: %2 records, %3 new, %4 changed, %5 closed, %6 bad rows")
+                             .arg(wordOf(outcome.status)).arg(outcome.records).arg(outcome.counts.inserted)
+                             .arg(outcome.counts.changed).arg(outcome.counts.closed).arg(outcome.badRows)).run());
+    }
+    return {};
+}
+
+} // namespace postern
