@@ -5,7 +5,6 @@
 #include "models/workspace/Sync.h"
 
 #include <QFileInfo>
-#include <QPointer>
 #include <QStandardPaths>
 #include <QtConcurrentRun>
 
@@ -126,12 +125,11 @@ QFuture<Result<void>> Workspace::write(std::function<Result<void>(Database &)> j
 {
     if (!m_writer)
         return QtFuture::makeReadyFuture(Result<void>(readOnly()));
-    QFuture<Result<void>> done = m_writer->run(std::move(job));
-    done.then(this, [this](const Result<void> &result) {
+    return m_writer->run(std::move(job)).then(this, [this](Result<void> result) {
         if (result)
             Q_EMIT changed();
+        return result;
     });
-    return done;
 }
 
 QFuture<Result<void>> Workspace::addSource(const SourceSettings &settings)
@@ -180,26 +178,29 @@ QFuture<Result<SyncReport>> Workspace::sync(const SyncRequest &request)
 {
     if (!m_writer)
         return QtFuture::makeReadyFuture(Result<SyncReport>(readOnly()));
-    // Reports come from the writing thread as fast as rows; the window gets them on its own, if it is there.
-    QPointer<Workspace> self(this);
-    auto progress = std::make_shared<Progress>([self](const Progress::Reading &reading) {
-        QMetaObject::invokeMethod(self.data(), [self, reading] {
-            if (self)
-                Q_EMIT self->syncProgressed(reading.what, reading.done, reading.total);
-        });
+    // Reports come from the writing thread as fast as rows; ten a second reach the window. The thread
+    // is joined before this object goes, so `this` is there for as long as it reports.
+    auto told = std::make_shared<std::chrono::steady_clock::time_point>();
+    auto progress = std::make_shared<Progress>([this, told](const Progress::Reading &reading) {
+        const auto now = std::chrono::steady_clock::now();
+        if (reading.done != 0 && now - *told < std::chrono::milliseconds(100))
+            return;
+        *told = now;
+        QMetaObject::invokeMethod(
+            this, [this, reading] { Q_EMIT syncProgressed(reading.what, reading.done, reading.total); }, Qt::QueuedConnection);
     });
     m_running = progress;
     Q_EMIT syncStarted();
-    auto done = m_writer->run([this, request, progress](Database &database) -> Result<SyncReport> {
+    auto work = [this, request, progress](Database &database) -> Result<SyncReport> {
         return Sync(database, m_path, m_manifests, m_rules, *m_clock).run(request, *progress);
-    });
-    done.then(this, [this, progress](const Result<SyncReport> &) {
+    };
+    return m_writer->run(std::move(work)).then(this, [this, progress](Result<SyncReport> report) {
         if (m_running == progress)
             m_running.reset();
         Q_EMIT syncFinished();
         Q_EMIT changed();
+        return report;
     });
-    return done;
 }
 
 QFuture<Result<void>> Workspace::linkByHand(qint64 account, const QString &role, std::optional<qint64> person, const QString &setBy)
