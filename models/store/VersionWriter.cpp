@@ -173,9 +173,10 @@ Result<void> VersionWriter::meet(Present &old, std::vector<Value> values, std::o
     const quint64 saidBefore = again ? (m_saidOf.count(old.row) ? m_saidOf[old.row] : said(old.values)) : 0;
     bool differs = false;
     for (std::size_t i = 0; i < values.size(); ++i) {
-        const bool keepsFirst = again && (saidBefore >> i & 1) &&
-                                !(int(i) == m_lastUsedColumn && values[i] > old.values[i]);
-        if (values[i].index() == 0 || keepsFirst)
+        // A use that was seen once stays seen, whichever record came first or came later.
+        const bool isUse = int(i) == m_lastUsedColumn;
+        const bool keepsOld = isUse ? values[i] < old.values[i] : again && (saidBefore >> i & 1);
+        if (values[i].index() == 0 || keepsOld)
             values[i] = old.values[i];
         differs = differs || values[i] != old.values[i];
     }

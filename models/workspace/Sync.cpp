@@ -53,6 +53,12 @@ Result<SyncReport> Sync::run(const SyncRequest &request, Progress &progress)
     return report;
 }
 
+Result<SourceSync> Sync::readOne(const QString &name, Progress &progress)
+{
+    const ConfiguredSource source = TRY(SourceStore::named(m_writer, name));
+    return SourceSync{source.name, TRY(read(source, false, progress))};
+}
+
 Result<SyncOutcome> Sync::fail(const ConfiguredSource &source, const Error &why)
 {
     auto store = TRY(RecordStore::begin(m_writer, source.id, m_clock.now()));

@@ -23,6 +23,8 @@ public:
 
     /// An error only when nothing can go on, such as a full disk; a source that fails is in the report.
     Result<SyncReport> run(const SyncRequest &request, Progress &progress);
+    /// Reads one source and keeps what it says, without judging it.
+    Result<SourceSync> readOne(const QString &name, Progress &progress);
     /// Only the second half: matching, rules and scores over what is in the store.
     Result<FindingChanges> judge(Progress &progress);
 
