@@ -308,6 +308,7 @@ CREATE TABLE account_reference( -- every way in which sources name an account of
   account_id INTEGER NOT NULL,
   PRIMARY KEY(source_name, ref)
 ) WITHOUT ROWID;
+CREATE INDEX account_reference_by_account ON account_reference(account_id);
 
 CREATE TABLE event(             -- access events kept as evidence
   event_id INTEGER PRIMARY KEY,

@@ -120,6 +120,11 @@ SELECT v.event_id, v.source_id, v.at, v.class_uid, v.activity, v.outcome,
   NULL AS asn, v.country, v.src_kind, v.user_agent, v.device_id, v.store_id, v.record_count, v.action, v.detail, v.file_id, v.row_number
 FROM main.event v WHERE v.at<={now} AND {event_visible};
 
+-- account_event: the events of one account, found by index; ask it with account_id.
+CREATE TEMP VIEW account_event AS SELECT v.account_id, v.event_id, v.at, v.source_id FROM main.event v WHERE v.at<={now} AND {event_visible}
+  UNION ALL SELECT r.account_id, v.event_id, v.at, v.source_id FROM main.account_reference r
+    JOIN main.event v ON v.account_id IS NULL AND v.account_ref=r.ref AND COALESCE(v.account_source,'')=r.source_name WHERE v.at<={now} AND {event_visible};
+
 -- live_account: may sign in at the instant. An account whose source does not say whether it is enabled is not in here.
 CREATE TEMP VIEW live_account AS SELECT a.* FROM temp.account a
   WHERE a.enabled=1 AND a.deleted_at IS NULL AND (a.expires_at IS NULL OR a.expires_at>{now});
