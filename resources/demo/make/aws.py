@@ -262,7 +262,7 @@ def _attached(names):
 def _tags(a):
     tags = [{"Key": "kind", "Value": "human" if a.kind == "person" else "service"}]
     if a.person:
-        tags.append({"Key": "employee-id", "Value": a.person.number})
+        tags.append({"Key": "personnel_number", "Value": a.person.number})
     if a.owner:
         tags.append({"Key": "owner", "Value": a.owner.mail})
     return tags

@@ -25,11 +25,10 @@ ROLES = {
     "SharePoint Administrator": "f28a1f50-f6e7-4571-818b-6a12f2af6b6c",
     "License Administrator": "4d6ac14f-3453-41d0-bef9-a3e0c569773a",
     "Security Reader": "5d6b6bb7-de71-4623-b4af-96380a352509",
-    "Reports Reader": "4a5d8f65-41da-4de4-8968-e035b65339cf",
     "Directory Writers": "9360feb5-f418-4baa-8175-e2a00bac4301",
 }
 MIX = [("Helpdesk Administrator", 15), ("Groups Administrator", 6), ("Teams Administrator", 6),
-       ("SharePoint Administrator", 5), ("License Administrator", 5), ("Security Reader", 4), ("Reports Reader", 3),
+       ("SharePoint Administrator", 5), ("License Administrator", 5), ("Security Reader", 4), ("Teams Administrator", 3),
        ("User Administrator", 5), ("Exchange Administrator", 3), ("Intune Administrator", 3),
        ("Application Administrator", 2), ("Authentication Administrator", 3)]
 TENANT = uuid.UUID("7a5e0c1d-4b2f-4c60-9d1e-c0a5a0e00000")
@@ -215,7 +214,7 @@ def write(accounts, at):
             if g.eligible:
                 eligible.append({"id": f"e{number(a.name, role):x}", "principalId": identity(a), "roleDefinitionId": role,
                                  "directoryScopeId": "/", "startDateTime": zulu(g.since or a.created), "endDateTime": None,
-                                 "memberType": "Direct"})
+                                 "memberType": "Direct", "roleEligibilityScheduleId": f"s{number(a.name, role):x}"})
             else:
                 assignments.append({"id": f"a{number(a.name, role):x}", "principalId": identity(a), "directoryScopeId": "/",
                                     "roleDefinitionId": role})

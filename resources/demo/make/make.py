@@ -33,7 +33,7 @@ SOURCES = [
     ("okta", "Okta", 4 * HOUR, 2, "corvane.okta.example"),
     ("postgresql", "PostgreSQL roles", 4 * HOUR, 2, "3 clusters"),
     ("hr-csv", "HR leaver feed", DAY, 3, "sftp://hr.corvane.example/people.csv"),
-    ("siem-alerts", "SIEM alerts", 4 * HOUR, 2, "syslog export, JSON lines"),
+    ("alerts-json", "SIEM alerts", 4 * HOUR, 2, "syslog export, JSON lines"),
     ("aws-cloudtrail", "CloudTrail", 4 * HOUR, 2, "s3://corvane-trail-eu"),
     ("credential-register", "Credential register", DAY, 2, "register.corvane.example"),
 ]
@@ -44,14 +44,14 @@ DAYS = {
     "entra": ["2026-08-25", "2026-10-23", "2026-11-20", "2026-11-23"],
     "okta": ["2026-08-25", "2026-10-23", "2026-11-20", "2026-11-23"],
     "hr-csv": ["2026-08-25", "2026-10-23", "2026-11-20"],
-    "siem-alerts": ["2026-11-13", "2026-11-20", "2026-11-23"],
+    "alerts-json": ["2026-11-13", "2026-11-20", "2026-11-23"],
     "aws-cloudtrail": ["2026-11-16", "2026-11-20", "2026-11-21", "2026-11-22"],
     "credential-register": ["2026-08-25", "2026-10-23", "2026-11-20", "2026-11-23"],
 }
 MOMENTS = dict(READS)
 MOMENTS.update({"2026-11-16": lyon("2026-11-16 09:50"), "2026-11-21": lyon("2026-11-21 07:55"),
                 "2026-11-22": lyon("2026-11-22 23:10")})
-MINUTES = {"active-directory": 11, "aws-iam": 9, "entra": 8, "okta": 5, "postgresql": 6, "siem-alerts": 5,
+MINUTES = {"active-directory": 11, "aws-iam": 9, "entra": 8, "okta": 5, "postgresql": 6, "alerts-json": 5,
            "credential-register": 4, "hr-csv": 100, "aws-cloudtrail": 0}
 
 
@@ -80,7 +80,7 @@ class Company:
         return {"active-directory": lambda: ad.write(self.ad, at), "aws-iam": lambda: aws.write(self.aws, at),
                 "entra": lambda: entra.write(self.entra, at), "okta": lambda: okta.write(self.okta, at),
                 "postgresql": lambda: pg.write(self.pg, at), "hr-csv": lambda: hr.write(self.people, at),
-                "siem-alerts": lambda: siem.write(at),
+                "alerts-json": lambda: siem.write(at),
                 "credential-register": lambda: register.write(self.who, self.people, at)}[kind]()
 
 

@@ -133,7 +133,7 @@ def _comment(a):
         return f"person: {a.person.mail}"
     if a.owner:
         return f"owner: {a.owner.mail}"
-    return ""
+    return "owner: "
 
 
 def write(accounts, at):
