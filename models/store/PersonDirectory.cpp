@@ -8,13 +8,26 @@ namespace postern {
 Result<PersonDirectory> PersonDirectory::load(const Database &database)
 {
     PersonDirectory directory;
-    Statement people = TRY(database.prepare("SELECT id, key, email, login, name FROM main.person_version WHERE known_to IS NULL"));
+    // Who left is often dropped from the feed. Their accounts are still theirs, so they are found by
+    // what was known of them last, where nobody who is there now has the same key.
+    Statement people = TRY(database.prepare(
+        "SELECT id, key, email, login, name, known_to IS NULL FROM main.person_version v WHERE known_to IS NULL OR NOT EXISTS"
+        " (SELECT 1 FROM main.person_version w WHERE w.id=v.id AND w.row_id>v.row_id) ORDER BY known_to IS NOT NULL, id"));
+    PersonDirectory former;
     while (TRY(people.step())) {
         const qint64 person = people.integer(0);
-        add(directory.m_byNumber, people.text(1).trimmed(), person);
-        add(directory.m_byEmail, people.text(2).trimmed().toCaseFolded(), person);
-        add(directory.m_byLogin, people.text(3).trimmed().toCaseFolded(), person);
-        add(directory.m_byName, comparable(people.text(4)), person);
+        PersonDirectory &target = people.integer(5) != 0 ? directory : former;
+        add(target.m_byNumber, people.text(1).trimmed(), person);
+        add(target.m_byEmail, people.text(2).trimmed().toCaseFolded(), person);
+        add(target.m_byLogin, people.text(3).trimmed().toCaseFolded(), person);
+        add(target.m_byName, comparable(people.text(4)), person);
+    }
+    for (Index PersonDirectory::*index : {&PersonDirectory::m_byNumber, &PersonDirectory::m_byEmail, &PersonDirectory::m_byLogin, &PersonDirectory::m_byName}) {
+        const Index &old = former.*index;
+        for (auto entry = old.cbegin(); entry != old.cend(); ++entry) {
+            if (!(directory.*index).contains(entry.key()))
+                (directory.*index).insert(entry.key(), entry.value());
+        }
     }
     return directory;
 }

@@ -12,7 +12,7 @@ namespace postern {
 
 class Database;
 
-/// The people HR knows, found by personnel number, mail, login or name.
+/// The people HR knows or once knew, found by personnel number, mail, login or name.
 class PersonDirectory
 {
 public:

@@ -143,14 +143,16 @@ private Q_SLOTS:
         QCOMPARE(m_database->integer("SELECT known_from FROM account_link").value().value(), 2000);
     }
 
-    void aLinkEndsWithItsPerson()
+    void whoIsDroppedFromTheFeedKeepsTheirAccounts()
     {
-        read(m_directory, 2000, {account("number", {{AccountField::HrNumber, "100"}})});
+        // Many HR feeds drop who has left: that must not turn a leaver's account into nobody's.
+        read(m_directory, 2000, {account("number", {{AccountField::HrNumber, "100"}}), account("mail", {{AccountField::Email, "alice@corvane.example"}})});
         correlate(2000);
-        read(m_hr, 3000, {person("101", "Noël Péron", "noel@corvane.example")});
+        read(m_hr, 3000, {person("101", "Noël Péron", "noel@corvane.example"), person("105", "Alice Martin", "alice@corvane.example")});
         correlate(3000);
-        QCOMPARE(linkOf("number"), QStringLiteral("nobody"));
-        QCOMPARE(m_database->integer("SELECT known_to FROM account_link").value().value(), 3000);
+        QCOMPARE(m_database->integer("SELECT l.known_to IS NULL FROM account_link l JOIN identity i ON i.id=l.account_id WHERE i.key='number'").value().value(), 1);
+        QCOMPARE(linkOf("mail"), QStringLiteral("Alice Martin by email 0.95")); // whoever has the mail now
+        QCOMPARE(m_database->integer("SELECT COUNT(*) FROM account_link l JOIN identity p ON p.id=l.person_id WHERE p.key='105' AND l.known_to IS NULL").value().value(), 1);
     }
 
     void comparesNames_data()
