@@ -44,10 +44,9 @@ GROUPS = {
 }
 NESTED = [("GG-Backup", "GG-Infra-Ops", "2019-06-03"), ("GG-Infra-Ops", "Domain Admins", "2024-03-04"),
           ("Domain Admins", "Administrators", "2015-01-01"), ("Enterprise Admins", "Administrators", "2015-01-01")]
-MIX = [("GG-Helpdesk-Password-Reset", 42), ("LA-Clients", 14), ("LA-Shop-Servers", 12), ("LA-Finance-Servers", 5),
-       ("LA-SQL-Servers", 5), ("Server Operators", 7), ("Print Operators", 8), ("Backup Operators", 4), ("DnsAdmins", 6),
-       ("Account Operators", 3), ("vSphere Admins", 5), ("Hyper-V Administrators", 3),
-       ("Group Policy Creator Owners", 3)]
+MIX = [("GG-Helpdesk-Password-Reset", 46), ("LA-Clients", 18), ("LA-Shop-Servers", 16), ("LA-Finance-Servers", 7),
+       ("LA-SQL-Servers", 8), ("vSphere Admins", 6), ("Hyper-V Administrators", 3), ("Print Operators", 2),
+       ("Backup Operators", 1)]
 TASKS = """antivirus archive badge barcode bi cache calendar catalog certs cfg chat ci cms conveyor crm dhcp dlp dock dns
 dwh edi erp events fax feed files forms gateway gpo hr imaging index intranet inventory invoice ipam jobs kiosk ldap
 licence locker logs mail maps mdm media meeting metrics mirror monitor mq network news ocr orders patch payroll phone
@@ -86,12 +85,9 @@ def build(people, who):
     rights += [g for g, n in MIX for _ in range(n // 6)]
     r.shuffle(rights)
     lives = plan.lives("ad", named)
-    admins = 0
     for i, life in enumerate(lives):
         right = rights[i % len(rights)]
-        if admins < 2 and life["since"] is None and life["used"] == "often":
-            right, admins = "Domain Admins", admins + 1
-        service = right.startswith("LA-") and i % 3 or right in ("Backup Operators", "Print Operators") and i % 2
+        service = right.startswith("LA-") and i % 3 or right in ("Backup Operators", "Print Operators")
         p = staff.pop()
         began = day(f"20{17 + i % 8}-0{1 + i % 9}-1{i % 10}")
         created = max(life["since"] or began, p.start + dt.timedelta(days=20))

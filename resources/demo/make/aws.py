@@ -28,26 +28,12 @@ SUFFIX = {"AmazonS3FullAccess": "s3", "AmazonRDSFullAccess": "rds", "AmazonDynam
           "AWSLambda_FullAccess": "lambda", "AmazonVPCFullAccess": "net", "SecretsManagerReadWrite": "secrets",
           "PowerUserAccess": "power", "CloudWatchReadOnlyAccess": "watch", "AWSSupportAccess": "support",
           "AWSBillingReadOnlyAccess": "billing"}
-#: what the AWS managed policies say, in short
-MANAGED = {
-    "AdministratorAccess": [("*", "*")], "PowerUserAccess": None,
-    "AmazonS3FullAccess": [("s3:*", "*"), ("s3-object-lambda:*", "*")],
-    "AWSGlueConsoleFullAccess": [("glue:*", "*"), ("s3:GetObject", "arn:aws:s3:::aws-glue-*")],
-    "AmazonAthenaFullAccess": [("athena:*", "*"), ("glue:GetTable", "*")],
-    "AmazonRDSFullAccess": [("rds:*", "*"), ("cloudwatch:GetMetricStatistics", "*")],
-    "AmazonDynamoDBFullAccess": [("dynamodb:*", "*"), ("dax:*", "*")],
-    "AmazonEC2FullAccess": [("ec2:*", "*"), ("elasticloadbalancing:*", "*"), ("autoscaling:*", "*")],
-    "AWSLambda_FullAccess": [("lambda:*", "*"), ("logs:DescribeLogGroups", "*")],
-    "AmazonVPCFullAccess": [("ec2:CreateVpc", "*"), ("ec2:ModifyVpcAttribute", "*")],
-    "SecretsManagerReadWrite": [("secretsmanager:*", "*")], "AmazonS3ReadOnlyAccess": [("s3:Get*", "*"), ("s3:List*", "*")],
-    "IAMFullAccess": [("iam:*", "*")], "IAMReadOnlyAccess": [("iam:Get*", "*"), ("iam:List*", "*")],
-    "AWSSupportAccess": [("support:*", "*")], "CloudWatchReadOnlyAccess": [("cloudwatch:Get*", "*")],
-    "AWSBillingReadOnlyAccess": [("aws-portal:ViewBilling", "*")],
-}
+#: policies that the company made
 CUSTOM = {
     "TokenSigner": [("kms:Sign", f"arn:aws:kms:eu-west-3:{ID}:key/tsk-2021-09"),
                     ("kms:GetPublicKey", f"arn:aws:kms:eu-west-3:{ID}:key/tsk-2021-09")],
-    "TerraformDeploy": [("ec2:*", "*"), ("rds:*", "*"), ("s3:*", "arn:aws:s3:::corvane-shop-*")],
+    "TerraformDeploy": [("ec2:RunInstances", "*"), ("ec2:CreateTags", "*"), ("rds:CreateDBInstance", "*"),
+                        ("s3:PutObject", "arn:aws:s3:::corvane-shop-*")],
 }
 JOBS = """address-check basket-export cart-events catalog-sync checkout-log click-stream customs-docs data-quality
 demand-model email-render fraud-score gift-cards image-resize inventory-feed invoice-pdf label-print loyalty-points
@@ -239,9 +225,6 @@ def report(accounts, at):
 # --- get-account-authorization-details ------------------------------------------------------------------
 
 def _document(statements):
-    if statements is None:
-        return {"Version": "2012-10-17", "Statement": [
-            {"Effect": "Allow", "NotAction": ["iam:*", "organizations:*", "account:*"], "Resource": "*"}]}
     by = {}
     for action, resource in statements:
         by.setdefault(resource, []).append(action)
@@ -302,12 +285,12 @@ def details(accounts, at):
                 if not x.path:
                     count[x.right] = count.get(x.right, 0) + 1
     policies = [{"PolicyName": n, "PolicyId": f"ANPAcORVANE{number(n) % 10**12:012d}", "Arn": policy_arn(n), "Path": "/",
-                 "DefaultVersionId": "v1", "AttachmentCount": count.get(n, 0) + (n in GROUP_OF),
+                 "DefaultVersionId": "v1", "AttachmentCount": count.get(n, 0),
                  "PermissionsBoundaryUsageCount": 0, "IsAttachable": True,
                  "CreateDate": "2016-02-06T18:40:00+00:00", "UpdateDate": "2023-01-27T21:20:00+00:00",
                  "PolicyVersionList": [{"Document": _document(s), "VersionId": "v1", "IsDefaultVersion": True,
                                         "CreateDate": "2023-01-27T21:20:00+00:00"}]}
-                for n, s in list(MANAGED.items()) + list(CUSTOM.items())]
+                for n, s in CUSTOM.items()]
     return json.dumps({"UserDetailList": users, "GroupDetailList": groups, "RoleDetailList": roles, "Policies": policies,
                        "IsTruncated": False}, ensure_ascii=False, separators=(",", ":")).encode()
 
