@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/DataTable.h"
 
+#include "models/tables/TableRole.h"
 #include "ui/theme/PosternStyle.h"
 #include "ui/widgets/RowDelegate.h"
 
@@ -80,18 +81,37 @@ void DataTable::step(int rows)
     setCurrentIndex(model()->index(row, column));
 }
 
+bool DataTable::isTicked(const QModelIndex &index) const
+{
+    const QVariant key = index.data(TableRole::Key);
+    return key.isValid() && m_ticked.contains(key.toLongLong());
+}
+
+void DataTable::setTicked(const QSet<qint64> &keys)
+{
+    if (keys == m_ticked)
+        return;
+    m_ticked = keys;
+    viewport()->update();
+    Q_EMIT tickedChanged();
+}
+
 void DataTable::tick(int from, int to)
 {
     if (m_tickColumn < 0 || !model() || to < 0)
         return;
     const bool isRange = from >= 0 && from != to;
-    const auto stateOf = [this](int row) {
-        return model()->index(row, m_tickColumn).data(Qt::CheckStateRole).toInt();
-    };
-    const int wanted = isRange || stateOf(to) != Qt::Checked ? Qt::Checked : Qt::Unchecked;
-    for (int row = isRange ? qMin(from, to) : to; row <= (isRange ? qMax(from, to) : to); ++row)
-        model()->setData(model()->index(row, m_tickColumn), wanted, Qt::CheckStateRole);
+    const bool isOn = isRange || !isTicked(model()->index(to, 0));
+    QSet<qint64> keys = m_ticked;
+    for (int row = isRange ? qMin(from, to) : to; row <= (isRange ? qMax(from, to) : to); ++row) {
+        const QVariant key = model()->index(row, 0).data(TableRole::Key);
+        if (key.isValid() && isOn)
+            keys.insert(key.toLongLong());
+        else if (key.isValid())
+            keys.remove(key.toLongLong());
+    }
     m_lastTicked = to;
+    setTicked(keys);
 }
 
 void DataTable::keyPressEvent(QKeyEvent *event)

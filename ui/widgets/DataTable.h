@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QSet>
 #include <QTableView>
 
 class QTimer;
@@ -21,9 +22,13 @@ public:
     void setRows(Rows rows);
     /// In place of 32: 28 makes normal rows compact.
     void setCompact(bool isCompact);
-    /// The column with the tick; -1: rows cannot be ticked. The model keeps Qt::CheckStateRole there.
+    /// The column with the tick; -1: rows cannot be ticked.
     void setTickColumn(int column);
     int tickColumn() const { return m_tickColumn; }
+    /// Ticks are kept by TableRole::Key, so that they outlive sorting and filtering.
+    const QSet<qint64> &ticked() const { return m_ticked; }
+    void setTicked(const QSet<qint64> &keys);
+    bool isTicked(const QModelIndex &index) const;
     /// Whether J and K move; other letters go on to the page's actions.
     void setLetterKeys(bool on) { m_letterKeys = on; }
     /// The row under the pointer; -1 for none.
@@ -39,6 +44,7 @@ Q_SIGNALS:
     void settled(const QModelIndex &index);
     /// Ctrl+A: every row that matches, also those not loaded.
     void tickAllRequested();
+    void tickedChanged();
 
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
@@ -61,6 +67,7 @@ private:
     bool m_letterKeys = true;
     int m_tickColumn = -1;
     int m_lastTicked = -1;
+    QSet<qint64> m_ticked;
     int m_hoverRow = -1;
     QTimer *m_settle;
 };

@@ -39,8 +39,7 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     if (table && index.column() == table->tickColumn()) {
         QStyleOptionViewItem box;
         box.rect = option.rect.adjusted(0, 0, 0, -1);
-        box.state = QStyle::State_Enabled
-            | (index.data(Qt::CheckStateRole).toInt() == Qt::Checked ? QStyle::State_On : QStyle::State_Off);
+        box.state = QStyle::State_Enabled | (table->isTicked(index) ? QStyle::State_On : QStyle::State_Off);
         table->style()->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &box, painter, table);
     } else {
         painter->setFont(theme.font(Type::Body));
