@@ -17,7 +17,6 @@
 #include <QVector>
 
 #include <array>
-#include <variant>
 
 namespace postern {
 

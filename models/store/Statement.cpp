@@ -86,6 +86,16 @@ int Statement::parameter(const char *name) const
     return sqlite3_bind_parameter_index(m_statement, name);
 }
 
+QStringList Statement::parameterNames() const
+{
+    QStringList names;
+    for (int i = 1; i <= sqlite3_bind_parameter_count(m_statement); ++i) {
+        if (const char *name = sqlite3_bind_parameter_name(m_statement, i))
+            names << QString::fromUtf8(name);
+    }
+    return names;
+}
+
 Result<bool> Statement::step()
 {
     const int code = sqlite3_step(m_statement);

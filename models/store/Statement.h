@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <string_view>
@@ -40,6 +41,8 @@ public:
     Statement &bindStatic(int parameter, std::string_view utf8);
     /// Position of ":name", or 0 when the statement has no such parameter.
     int parameter(const char *name) const;
+    /// All parameters with a name, with the colon before it.
+    QStringList parameterNames() const;
 
     /// True while there is a row.
     Result<bool> step();
@@ -66,6 +69,7 @@ public:
 
 private:
     friend class Database;
+    friend class QueryGuard;
     explicit Statement(sqlite3_stmt *statement) : m_statement(statement) {}
     sqlite3_stmt *m_statement = nullptr;
 };

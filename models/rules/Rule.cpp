@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/rules/Rule.h"
+
+#include <QCryptographicHash>
+
+namespace postern {
+
+QString Rule::titleIn(const QString &language) const
+{
+    return title.value(language, title.value(QStringLiteral("en")));
+}
+
+QString Rule::remedyIn(const QString &language) const
+{
+    return remedy.value(language, remedy.value(QStringLiteral("en")));
+}
+
+const RuleParameter *Rule::parameter(const QString &name) const
+{
+    for (const RuleParameter &one : parameters) {
+        if (one.name == name)
+            return &one;
+    }
+    return nullptr;
+}
+
+QString Rule::hash() const
+{
+    QCryptographicHash sum(QCryptographicHash::Sha256);
+    sum.addData(text);
+    for (const RuleParameter &one : parameters)
+        sum.addData('\n' + one.name.toUtf8() + '=' + QByteArray::number(one.value, 'g', 17));
+    return QString::fromLatin1(sum.result().toHex());
+}
+
+} // namespace postern

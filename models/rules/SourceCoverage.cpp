@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/rules/SourceCoverage.h"
+
+#include "models/store/Database.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <array>
+
+namespace postern {
+
+namespace {
+
+constexpr int intervalsUntilOverdue = 3;
+
+/// Which table shows that a source brings something. An account's source is found by index at once.
+struct Shown
+{
+    RuleNeed need;
+    const char *category;
+    const char *sql;
+};
+
+constexpr std::array<Shown, 9> shown{{
+    {RuleNeed::People, "people", "SELECT DISTINCT source_id FROM temp.person"},
+    {RuleNeed::Accounts, "accounts",
+     "SELECT s.source_id FROM temp.source s WHERE EXISTS(SELECT 1 FROM temp.account a WHERE a.source_id=s.source_id)"},
+    {RuleNeed::Grants, "accounts", "SELECT DISTINCT source_id FROM temp.entitlement"},
+    {RuleNeed::Credentials, "credentials", "SELECT DISTINCT source_id FROM temp.credential"},
+    {RuleNeed::Custody, "credentials",
+     "SELECT DISTINCT c.source_id FROM temp.credential_custodian k JOIN temp.credential c ON c.credential_id=k.credential_id"},
+    {RuleNeed::Checkouts, "", "SELECT DISTINCT c.source_id FROM temp.checkout k JOIN temp.credential c ON c.credential_id=k.credential_id"},
+    {RuleNeed::Ownerships, "", "SELECT DISTINCT source_id FROM temp.ownership"},
+    {RuleNeed::Usage, "", "SELECT DISTINCT source_id FROM temp.usage"},
+    {RuleNeed::Events, "events", "SELECT source_id FROM temp.source WHERE has_events=1"},
+}};
+
+/// Words for a person who wants to know what is missing.
+QString inWords(RuleNeed need)
+{
+    switch (need) {
+    case RuleNeed::People:
+        return QStringLiteral("people (HR)");
+    case RuleNeed::Accounts:
+        return QStringLiteral("accounts");
+    case RuleNeed::Grants:
+        return QStringLiteral("roles and groups");
+    case RuleNeed::Credentials:
+        return QStringLiteral("keys and secrets");
+    case RuleNeed::Custody:
+        return QStringLiteral("who has known a secret");
+    case RuleNeed::Checkouts:
+        return QStringLiteral("check-outs of shared secrets");
+    case RuleNeed::Ownerships:
+        return QStringLiteral("who owns or approves what");
+    case RuleNeed::Usage:
+        return QStringLiteral("use of single permissions");
+    case RuleNeed::Events:
+        return QStringLiteral("access events");
+    case RuleNeed::LastUse:
+        return QStringLiteral("last use");
+    }
+    return {};
+}
+
+QString whyNotFresh(const Statement &row, qint64 now)
+{
+    const QString name = row.text(1);
+    const std::optional<qint64> last = row.maybeInteger(4);
+    if (!last)
+        return QStringLiteral("%1 has not been read completely yet").arg(name);
+    if (!row.isNull(5))
+        return QStringLiteral("%1 was not read completely: %2").arg(name, row.text(5));
+    if (*last < now - intervalsUntilOverdue * row.integer(6))
+        return QStringLiteral("%1 last delivered on %2").arg(name, toIso(instantFromEpoch(*last)));
+    return {};
+}
+
+} // namespace
+
+Result<SourceCoverage> SourceCoverage::read(Database &database)
+{
+    SourceCoverage coverage;
+    {
+        Statement row = TRY(database.prepare("SELECT source_id, name, category, has_last_used, last_success_at, last_error,"
+                                             " expected_interval_s FROM temp.source ORDER BY source_id"));
+        while (TRY(row.step())) {
+            SourceState source;
+            source.sourceId = row.integer(0);
+            source.name = row.text(1);
+            if (const auto last = row.maybeInteger(4))
+                source.lastCompleteAt = instantFromEpoch(*last);
+            source.because = whyNotFresh(row, toEpoch(database.now()));
+            for (const Shown &one : shown) {
+                if (row.text(2) == QLatin1String(one.category))
+                    source.brings << one.need;
+            }
+            if (row.integer(3) == 1)
+                source.brings << RuleNeed::LastUse;
+            coverage.m_sources << source;
+        }
+    }
+    for (const Shown &one : shown) {
+        Statement row = TRY(database.prepare(one.sql));
+        while (TRY(row.step())) {
+            for (SourceState &source : coverage.m_sources) {
+                if (source.sourceId == row.integer(0))
+                    source.brings << one.need;
+            }
+        }
+    }
+    return coverage;
+}
+
+void SourceCoverage::judge(const Rule &rule, RuleOutcome &outcome) const
+{
+    QJsonArray told;
+    QStringList reasons;
+    for (const SourceState &source : m_sources) {
+        const bool concerns = std::any_of(rule.needs.begin(), rule.needs.end(),
+                                          [&](RuleNeed need) { return source.brings.contains(need); });
+        if (!concerns)
+            continue;
+        told << QJsonObject{{QStringLiteral("source"), source.sourceId},
+                            {QStringLiteral("name"), source.name},
+                            {QStringLiteral("last_complete_at"),
+                             source.lastCompleteAt ? QJsonValue(toEpoch(*source.lastCompleteAt)) : QJsonValue()},
+                            {QStringLiteral("fresh"), source.isFresh()},
+                            {QStringLiteral("because"), source.because}};
+        const bool isPeople = rule.needsFor(RuleNeed::People) && source.brings.contains(RuleNeed::People);
+        const bool cannotTell = rule.needsFor(RuleNeed::LastUse) && !source.brings.contains(RuleNeed::LastUse);
+        if (!source.isFresh())
+            reasons << source.because;
+        if (!source.isFresh() || cannotTell)
+            outcome.heldSources << source.sourceId;
+        if (!source.isFresh() && (isPeople || rule.scope == Rule::Scope::All))
+            outcome.holdsEverything = true;
+    }
+    outcome.coverage = QJsonDocument(told).toJson(QJsonDocument::Compact);
+    for (const RuleNeed need : rule.needs) {
+        const bool isThere = std::any_of(m_sources.begin(), m_sources.end(), [&](const SourceState &source) {
+            return source.brings.contains(need) && source.lastCompleteAt;
+        });
+        if (isThere)
+            continue;
+        outcome.status = RuleOutcome::Status::Held;
+        outcome.holdsEverything = true;
+        outcome.message = QStringLiteral("No source has delivered %1 yet, so this cannot be judged.").arg(inWords(need));
+        return;
+    }
+    if (reasons.isEmpty())
+        return;
+    outcome.message = reasons.join(QStringLiteral("; ")) +
+                      (outcome.holdsEverything ? QStringLiteral(". No finding of this rule closes meanwhile.")
+                                               : QStringLiteral(". Its findings there do not close meanwhile."));
+}
+
+} // namespace postern

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/Result.h"
+#include "models/findings/RuleOutcome.h"
+#include "models/rules/Rule.h"
+#include "models/rules/SourceState.h"
+
+#include <QVector>
+
+namespace postern {
+
+class Database;
+
+/// Says for each rule whether its sources let it be judged, and which findings may not close.
+class SourceCoverage
+{
+public:
+    /// The sources as the connection sees them.
+    static Result<SourceCoverage> read(Database &database);
+
+    /// Sets status, message, coverage, holdsEverything and heldSources of an outcome. Held means that
+    /// the query need not be run.
+    void judge(const Rule &rule, RuleOutcome &outcome) const;
+    const QVector<SourceState> &sources() const { return m_sources; }
+
+private:
+    QVector<SourceState> m_sources;
+};
+
+} // namespace postern
