@@ -21,7 +21,7 @@ const QSet<QString> &views()
              {"run", "source", "person", "account_link_now", "account", "account_attr", "credential",
               "credential_custodian", "checkout", "entitlement", "entitlement_flag", "access_grant", "membership",
               "usage", "ownership", "data_store", "alert", "event", "live_account", "live_credential", "eff",
-              "acct_tier", "leaver", "secret_age", "has_flag"})
+              "acct_tier", "former_person", "account_link_last", "leaver", "secret_age", "has_flag"})
             set << QString::fromLatin1(name);
         return set;
     }();

@@ -38,6 +38,7 @@ QByteArray sqlFor(const AsOf &asOf, Instant now)
     sql.replace("{finding_visible}", findingVisible);
     sql.replace("{score_visible}", scoreVisible);
     sql.replace("{now}", at);
+    sql.replace("{known}", known);
     // At present the tiers were worked out when the workspace last changed; for the past they are not kept.
     const QByteArray left = asOf.isPresent() ? "-- @past" : "-- @present";
     for (qsizetype from = sql.indexOf(left); from >= 0; from = sql.indexOf(left, from)) {

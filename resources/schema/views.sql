@@ -70,12 +70,14 @@ FROM main.credential_custodian_version v LEFT JOIN main.person_reference r ON r.
 
 -- checkout: a shared secret lent by a vault.
 CREATE TEMP VIEW checkout AS
-SELECT v.row_id AS checkout_id, v.id AS credential_id, r.person_id, v.at, v.due_at, CASE WHEN v.returned_at>{now} THEN NULL ELSE v.returned_at END AS returned_at, v.ticket_ref
+SELECT v.row_id AS checkout_id, v.id AS credential_id, r.person_id, v.at, v.due_at, CASE WHEN v.returned_at>{now} THEN NULL ELSE v.returned_at END AS returned_at, v.ticket_ref,
+  v.source_id, v.row_id, v.file_id, v.row_number
 FROM main.checkout_version v LEFT JOIN main.person_reference r ON r.ref=v.person_ref WHERE {visible} AND (v.at IS NULL OR v.at<={now});
 
 -- entitlement: role, group, policy, permission set, database role. tier NULL means not classified.
 CREATE TEMP VIEW entitlement AS
-SELECT v.id AS entitlement_id, v.source_id, v.kind, v.name, v.key, v.tier, v.data_class, v.zone, v.record_count, v.sod_tag, v.env, v.file_id, v.row_number
+SELECT v.id AS entitlement_id, v.source_id, v.kind, v.name, v.key, v.tier, v.data_class, v.zone, v.record_count, v.sod_tag, v.env,
+  v.known_from AS first_seen_at, v.row_id, v.file_id, v.row_number
 FROM main.entitlement_version v WHERE {visible};
 
 -- entitlement_flag: properties such as 'wildcard'.
@@ -95,12 +97,14 @@ CREATE TEMP VIEW membership AS SELECT v.id AS member_id, v.group_id, v.source_id
 
 -- usage: last use of an entitlement or credential by an account; observed_since says since when use would have been seen.
 CREATE TEMP VIEW usage AS
-SELECT v.id AS account_id, v.entitlement_id, v.credential_id, MIN(v.last_used_at,{now}) AS last_used_at, v.uses_90d, v.observed_since, v.source_id
+SELECT v.id AS account_id, v.entitlement_id, v.credential_id, MIN(v.last_used_at,{now}) AS last_used_at, v.uses_90d, v.observed_since, v.source_id,
+  v.row_id, v.file_id, v.row_number
 FROM main.usage_version v WHERE {visible};
 
 -- ownership: a person answers for an object.
 CREATE TEMP VIEW ownership AS
-SELECT v.object_kind, v.object_id, v.id AS object_identity, v.source_id, r.person_id, v.person_ref, v.role, v.from_at, CASE WHEN v.to_at>{now} THEN NULL ELSE v.to_at END AS to_at, v.tier
+SELECT v.object_kind, v.object_id, v.id AS object_identity, v.source_id, r.person_id, v.person_ref, v.role, v.from_at, CASE WHEN v.to_at>{now} THEN NULL ELSE v.to_at END AS to_at, v.tier,
+  v.row_id, v.file_id, v.row_number
 FROM main.ownership_version v LEFT JOIN main.person_reference r ON r.ref=v.person_ref WHERE {visible};
 
 -- data_store: a place with records of persons.
@@ -149,9 +153,25 @@ INSERT INTO temp.acct_tier SELECT a.id, MIN(COALESCE(a.tier,4), COALESCE(x.tier,
   LEFT JOIN (SELECT account_id, MIN(tier) AS tier FROM temp.eff WHERE tier<=3 GROUP BY account_id) x ON x.account_id=a.id;
 -- @end
 
--- leaver: a person who is gone at the instant; gone_at is when.
+-- former_person: a person whom the HR feed once had and has no more, as it had them last; hr_seen_at is when they were missed.
+CREATE TEMP VIEW former_person AS
+SELECT v.id AS person_id, v.key AS hr_number, v.name, v.email, v.kind, v.status, v.start_at, v.last_day_at, v.left_at, v.recorded_left_at,
+  v.role_changed_at, v.contract_end_at, (SELECT i.id FROM main.identity i WHERE i.kind=1 AND i.source_id=v.source_id AND i.key=v.manager_key) AS manager_id,
+  v.dept, v.title, v.peer_group, v.tz, v.known_to AS hr_seen_at,
+  v.source_id, v.row_id, v.file_id, v.row_number, v.known_from AS first_seen_at
+FROM main.person_version v WHERE v.known_to<={known} AND NOT {visible}
+  AND NOT EXISTS(SELECT 1 FROM main.person_version w WHERE w.id=v.id AND w.known_from<={known}
+    AND (w.known_from>v.known_from OR (w.known_from=v.known_from AND w.row_id>v.row_id)));
+
+-- account_link_last: whom an account belonged to when that was last known, also when it no longer is.
+CREATE TEMP VIEW account_link_last AS SELECT v.account_id, v.person_id, v.matched_by, v.confidence FROM main.account_link v
+  WHERE v.role='person' AND v.known_from<={known} AND NOT EXISTS(SELECT 1 FROM main.account_link w
+    WHERE w.account_id=v.account_id AND w.role='person' AND w.known_from>v.known_from AND w.known_from<={known});
+
+-- leaver: a person who is gone at the instant; gone_at is when. Who left and was then dropped from the HR feed is still here.
 CREATE TEMP VIEW leaver AS SELECT q.* FROM (SELECT p.*, COALESCE(p.left_at, p.last_day_at+86400,
-    CASE WHEN p.status='left' THEN COALESCE(p.recorded_left_at,p.hr_seen_at,0) END) AS gone_at FROM temp.person p) q WHERE q.gone_at<={now};
+    CASE WHEN p.status='left' THEN COALESCE(p.recorded_left_at,p.hr_seen_at,0) END) AS gone_at
+  FROM (SELECT * FROM temp.person UNION ALL SELECT * FROM temp.former_person) p) q WHERE q.gone_at<={now};
 
 -- secret_age: live credentials with born_at, the instant since which the present secret exists.
 CREATE TEMP VIEW secret_age AS SELECT c.*, COALESCE(c.rotated_at,c.created_at) AS born_at FROM temp.live_credential c;
