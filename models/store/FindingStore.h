@@ -47,6 +47,8 @@ private:
     Result<void> update(const RuleOutcome &outcome);
     Result<void> open(const RuleOutcome &outcome);
     Result<void> resolve(const RuleOutcome &outcome);
+    Result<void> mark(const RuleOutcome &outcome);
+    Result<void> markCarried(const RuleOutcome &outcome, bool holdsAll);
     Result<void> record(const RuleOutcome &outcome);
     Result<void> closeRemovedRules();
     Result<void> hideSuperseded();

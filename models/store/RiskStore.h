@@ -4,6 +4,14 @@
 #include "models/base/Instant.h"
 #include "models/base/Progress.h"
 #include "models/base/Result.h"
+#include "models/findings/Evidence.h"
+#include "models/findings/Risk.h"
+#include "models/store/Statement.h"
+
+#include <QString>
+#include <QVector>
+
+#include <optional>
 
 namespace postern {
 
@@ -14,6 +22,7 @@ class Database;
 ///
 /// Subjects without an open finding have no row in risk_score: their level is none, their score 0.
 /// account_summary must hold tiers and privileges already; dormant_since and orphan are set here.
+/// The connection looks at the present afterwards: temporary tables and views of others are gone.
 class RiskStore
 {
 public:
@@ -24,7 +33,24 @@ public:
     Result<void> update(Instant at, Progress &progress);
 
 private:
+    struct Subject
+    {
+        QString kind;
+        qint64 id = 0;
+        RiskImpact impact;
+        QVector<Evidence> evidence;
+    };
+
+    Result<void> collectEvidence();
+    Result<void> scoreSubjects(Progress &progress);
+    Result<void> keep(const Subject &subject);
+    Result<void> replaceScores();
+    Result<void> markDormant();
+    Result<void> markOrphans();
+
     Database &m_database;
+    Instant m_at{};
+    std::optional<Statement> m_insert;
 };
 
 } // namespace postern
