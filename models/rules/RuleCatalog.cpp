@@ -101,6 +101,16 @@ const Rule *RuleCatalog::rule(const QString &id) const
     return found == m_rules.end() ? nullptr : &*found;
 }
 
+RuleCatalog RuleCatalog::only(const QStringList &ids) const
+{
+    RuleCatalog catalog;
+    for (const Rule &one : m_rules) {
+        if (ids.contains(one.id))
+            catalog.m_rules << one;
+    }
+    return catalog;
+}
+
 Result<void> RuleCatalog::setParameter(const QString &ruleId, const QString &name, double value)
 {
     for (Rule &one : m_rules) {

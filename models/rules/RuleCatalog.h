@@ -6,6 +6,7 @@
 #include "models/rules/RuleProblem.h"
 
 #include <QString>
+#include <QStringList>
 #include <QVector>
 
 namespace postern {
@@ -23,6 +24,8 @@ public:
     const QVector<Rule> &rules() const { return m_rules; }
     /// The rule with that id, or nullptr.
     const Rule *rule(const QString &id) const;
+    /// The same catalogue with those rules only; ids that are none are left out.
+    RuleCatalog only(const QStringList &ids) const;
     const QVector<RuleProblem> &problems() const { return m_problems; }
     /// Another value for one parameter; an error when there is none or it is out of range.
     Result<void> setParameter(const QString &ruleId, const QString &name, double value);
