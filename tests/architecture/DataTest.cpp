@@ -62,7 +62,6 @@ class DataTest : public QObject
 
 private Q_SLOTS:
     void everyRuleHasItsProof();
-    void everyProofHasItsRule();
     void everyManifestHasItsRecordings();
     void everyRecordingSaysWhatIsExpected();
     void everyColumnIsDescribed();
@@ -80,17 +79,6 @@ void DataTest::everyRuleHasItsProof()
             bare << rule;
     }
     const Violations all = missing(bare, "it has no proof tests/rules/<id>.json");
-    QVERIFY2(all.areNone(), all.told());
-}
-
-void DataTest::everyProofHasItsRule()
-{
-    QStringList idle;
-    for (const QString &proof : SourceTree::paths({QStringLiteral("tests/rules")}, {QStringLiteral("*.json")})) {
-        if (SourceTree::text(QStringLiteral("resources/rules/%1.sql").arg(QFileInfo(proof).baseName())).isEmpty())
-            idle << proof;
-    }
-    const Violations all = missing(idle, "there is no such rule");
     QVERIFY2(all.areNone(), all.told());
 }
 
