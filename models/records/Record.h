@@ -4,6 +4,8 @@
 #include "models/base/Result.h"
 #include "models/records/RecordType.h"
 
+#include <QStringList>
+
 #include <string>
 #include <utility>
 #include <variant>
@@ -85,6 +87,7 @@ struct ReadSummary
     qint64 badRows = 0; ///< rows rejected
     bool complete = true; ///< false: reading stopped early or something is known to be missing
     QString incompleteBecause; ///< in words, when not complete
+    QStringList notes; ///< what is odd and does not make it incomplete: "meta.count says 49, there are 53"
     std::vector<RecordType> covered; ///< snapshot types of which everything was read
     bool hasLastUsed = false; ///< use was reported for at least one account or credential
     bool hasMfa = false;      ///< MFA was reported for at least one account

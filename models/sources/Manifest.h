@@ -13,7 +13,7 @@
 
 namespace postern {
 
-struct StreamManifest; // one file shape: how it is recognised and mapped (Mapping.h)
+struct StreamManifest; // one file shape: how it is recognised and mapped (StreamManifest.h)
 
 /// Something a person has to say before a source can be read.
 struct ManifestQuestion
@@ -59,6 +59,19 @@ private:
     QVector<std::shared_ptr<const Manifest>> m_manifests;
     QVector<Error> m_errors;
 };
+
+/// What one stream of a manifest is, for `postern manifests`.
+struct StreamOutline
+{
+    QString name;
+    QStringList formats;  ///< "csv", "json" …
+    QStringList records;  ///< record types it gives, once each
+    QStringList snapshot; ///< record types of which a complete read has all
+    bool isIgnored = false;
+};
+
+/// The streams of a manifest in their order.
+QVector<StreamOutline> outlineOf(const Manifest &manifest);
 
 /// Reads one manifest. The error names line and column and what was expected there.
 Result<std::shared_ptr<const Manifest>> parseManifest(const QByteArray &yaml, const QString &fileName);

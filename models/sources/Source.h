@@ -10,6 +10,7 @@
 #include <QStringList>
 
 #include <memory>
+#include <optional>
 
 namespace postern {
 
@@ -41,6 +42,8 @@ public:
 };
 
 /// Opens a source of the manifest's kind. Wrong or missing answers are named one by one.
-Result<std::unique_ptr<Source>> openSource(const Manifest &manifest, const SourceSettings &settings);
+/// now: what time it is, for last uses that lie in the future; the computer's own when not said.
+Result<std::unique_ptr<Source>> openSource(const Manifest &manifest, const SourceSettings &settings,
+                                           std::optional<Instant> now = std::nullopt);
 
 } // namespace postern

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/sources/ArchiveInput.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <archive.h>
+#include <archive_entry.h>
+
+namespace postern {
+
+ArchiveInput::~ArchiveInput()
+{
+    if (m_archive)
+        archive_read_free(m_archive);
+}
+
+Error ArchiveInput::failed(const QString &doing) const
+{
+    const char *why = archive_error_string(m_archive);
+    return {QStringLiteral("%1: %2. The file is damaged or was cut off; what was read before is kept. "
+                           "Fetch it again.")
+                .arg(doing, why ? QString::fromUtf8(why) : QStringLiteral("no reason was given")),
+            m_label.isEmpty() ? m_path : m_label, true};
+}
+
+Result<void> ArchiveInput::begin()
+{
+    m_fileBytes = QFileInfo(m_path).size();
+    m_archive = archive_read_new();
+    archive_read_support_filter_gzip(m_archive);
+    archive_read_support_filter_bzip2(m_archive);
+    archive_read_support_filter_xz(m_archive);
+    archive_read_support_filter_zstd(m_archive);
+    archive_read_support_format_zip(m_archive);
+    archive_read_support_format_tar(m_archive);
+    archive_read_support_format_raw(m_archive);
+    archive_read_support_format_empty(m_archive);
+    if (archive_read_open_filename(m_archive, QFile::encodeName(m_path).constData(), 64 * 1024) != ARCHIVE_OK)
+        return failed(QStringLiteral("The compressed file cannot be opened"));
+    return {};
+}
+
+Result<bool> ArchiveInput::next()
+{
+    for (;;) {
+        archive_entry *entry = nullptr;
+        const int code = archive_read_next_header(m_archive, &entry);
+        if (code == ARCHIVE_EOF)
+            return false;
+        if (code < ARCHIVE_WARN) {
+            m_label.clear();
+            return failed(QStringLiteral("The archive cannot be read further"));
+        }
+        if (archive_format(m_archive) == ARCHIVE_FORMAT_RAW) {
+            m_label = m_path;
+            m_entryBytes = m_fileBytes;
+            return true;
+        }
+        if (++m_entries > InputBudget::entriesMost) {
+            return Error{QStringLiteral("The archive has more than %1 entries. The rest of it is not read; "
+                                        "pack fewer files into one archive.")
+                             .arg(InputBudget::entriesMost),
+                         m_path, false};
+        }
+        if (archive_entry_filetype(entry) != AE_IFREG)
+            continue;
+        const char *name = archive_entry_pathname_utf8(entry);
+        if (!name)
+            name = archive_entry_pathname(entry);
+        m_label = m_path + u'!' + QString::fromUtf8(name ? name : "?");
+        m_entryBytes = archive_entry_size_is_set(entry) ? qint64(archive_entry_size(entry)) : -1;
+        if (archive_entry_is_encrypted(entry)) {
+            return Error{QStringLiteral("The entry is encrypted. Nothing of the archive from here on is read; "
+                                        "give it unpacked or without a password."),
+                         m_label, false};
+        }
+        return true;
+    }
+}
+
+qint64 ArchiveInput::bytesUsed() const
+{
+    return m_archive ? qint64(archive_filter_bytes(m_archive, -1)) : 0;
+}
+
+Result<void> ArchiveInput::spend(qint64 bytes)
+{
+    m_expanded += bytes;
+    if (m_expanded > InputBudget::bytesMost) {
+        return Error{QStringLiteral("The file expands to more than 4 GiB. Reading stopped there; what was read "
+                                    "before is kept. Split it into smaller files."),
+                     m_path, false};
+    }
+    if (m_expanded > InputBudget::freeBytes && m_expanded > InputBudget::ratioMost * bytesUsed()) {
+        return Error{QStringLiteral("The file expands to more than %1 times its size, as files made to fill a "
+                                    "disk do. Reading stopped; what was read before is kept. If it is honest, "
+                                    "unpack it and give the unpacked file.")
+                         .arg(InputBudget::ratioMost),
+                     m_path, false};
+    }
+    return {};
+}
+
+Result<qint64> ArchiveInput::read(char *to, qint64 most)
+{
+    const la_ssize_t count = archive_read_data(m_archive, to, std::size_t(most));
+    if (count < 0)
+        return failed(QStringLiteral("Reading stopped after %1 bytes").arg(m_expanded));
+    TRY(spend(qint64(count)));
+    return qint64(count);
+}
+
+} // namespace postern

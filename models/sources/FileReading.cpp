@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/sources/FileReading.h"
+
+#include "models/sources/HeadedStream.h"
+#include "models/sources/RowReaders.h"
+
+#include <QFileInfo>
+
+namespace postern {
+
+namespace {
+
+constexpr qint64 rowsBetweenLooks = 4096;
+
+bool looksPacked(std::string_view head)
+{
+    return head.starts_with("\x1f\x8b") || head.starts_with("PK\x03\x04") || head.starts_with("\x28\xb5\x2f\xfd");
+}
+
+} // namespace
+
+Result<void> FilePass::cancelled() const
+{
+    return Error{QStringLiteral("Reading was cancelled. What was read before is kept and nothing is closed; read again to "
+                                "have everything."),
+                 {}, true};
+}
+
+Result<void> FilePass::read(const QString &path, Purpose purpose, const EntryDone &done)
+{
+    auto input = InputFile::open(path);
+    if (!input) {
+        EntryOutcome outcome;
+        outcome.label = path;
+        outcome.problem = input.error().message;
+        return done(outcome);
+    }
+    for (;;) {
+        if (!m_progress.isWanted())
+            return cancelled();
+        const auto more = (*input)->next();
+        if (!more) {
+            EntryOutcome outcome;
+            outcome.label = more.error().origin.isEmpty() ? path : more.error().origin;
+            outcome.problem = more.error().message;
+            TRY(done(outcome));
+            break;
+        }
+        if (!*more)
+            break;
+        TRY(entry(**input, purpose, done));
+    }
+    m_before += QFileInfo(path).size();
+    return {};
+}
+
+/// Adds to the head until it has `most` bytes or the entry ends.
+Result<void> FilePass::readHead(InputFile &input, qint64 most, std::string &head, bool &isWhole) const
+{
+    while (qint64(head.size()) < most) {
+        const std::size_t before = head.size();
+        head.resize(std::size_t(std::min<qint64>(most, qint64(before) + Recogniser::headSize)));
+        auto count = input.read(head.data() + before, qint64(head.size() - before));
+        head.resize(before + std::size_t(count ? *count : 0));
+        if (!count)
+            return count.error();
+        if (*count == 0) {
+            isWhole = true;
+            return {};
+        }
+    }
+    return {};
+}
+
+Result<void> FilePass::entry(InputFile &input, Purpose purpose, const EntryDone &done)
+{
+    EntryOutcome outcome;
+    outcome.label = input.label();
+    m_progress.report(QStringLiteral("Reading %1").arg(QFileInfo(outcome.label).fileName()), m_before + input.bytesUsed(), m_total);
+    std::string head;
+    bool isWhole = false;
+    auto read = readHead(input, Recogniser::headSize, head, isWhole);
+    outcome.match = m_recogniser.recognise(head, isWhole, m_mayBeBare);
+    if (read && !outcome.match && !isWhole && (head.starts_with('{') || head.starts_with('['))) {
+        read = readHead(input, Recogniser::largeHeadSize, head, isWhole);
+        outcome.match = m_recogniser.recognise(head, isWhole, m_mayBeBare);
+    }
+    if (!read)
+        outcome.problem = read.error().message; // the beginning that was got may still hold rows
+    if (!outcome.match) {
+        if (outcome.problem.isEmpty() && looksPacked(head))
+            outcome.problem = QStringLiteral("This is an archive inside an archive and was not opened. Unpack the outer one.");
+        return done(outcome);
+    }
+    const StreamManifest &stream = *outcome.match->bound;
+    const bool isOfInterest = purpose == Purpose::Records || (purpose == Purpose::Lookups && !stream.lookups.empty());
+    if (stream.isIgnored || !isOfInterest)
+        return done(outcome);
+    HeadedStream bytes(head, input);
+    MemoryStream onlyHead{std::string_view(head)};
+    ByteStream &all = read ? static_cast<ByteStream &>(bytes) : onlyHead;
+    Utf8Stream text(all, stream.encoding);
+    auto reader = makeRowReader(stream, outcome.match->format, text);
+    if (!reader) {
+        outcome.problem = reader.error().message;
+        return done(outcome);
+    }
+    const QString brokenHead = outcome.problem;
+    TRY(rows(input, **reader, purpose, outcome));
+    if (!brokenHead.isEmpty())
+        outcome.problem = brokenHead;
+    return done(outcome);
+}
+
+Result<void> FilePass::rows(InputFile &input, RowReader &reader, Purpose purpose, EntryOutcome &outcome)
+{
+    Mapper mapper(*outcome.match->bound, m_lookups, m_seen, m_now);
+    int file = -1;
+    if (purpose == Purpose::Records)
+        file = TRY(m_sink.file({outcome.label.toStdString(), outcome.match->bound->name.toStdString(), input.entryBytes()}));
+    mapper.beginFile(outcome.label.toStdString(), file);
+    Row row;
+    for (;;) {
+        const auto more = reader.next(row);
+        if (!more) {
+            outcome.problem = more.error().message;
+            break;
+        }
+        if (!*more)
+            break;
+        ++outcome.rows;
+        if (purpose == Purpose::Records)
+            TRY(mapper.map(row, reader, m_sink));
+        else
+            TRY(mapper.mapLookups(row, reader, m_lookups));
+        if (outcome.rows % rowsBetweenLooks == 0) {
+            if (!m_progress.isWanted())
+                return cancelled();
+            m_progress.report(QStringLiteral("Reading %1").arg(QFileInfo(outcome.label).fileName()),
+                              m_before + input.bytesUsed(), m_total);
+        }
+    }
+    outcome.tally = mapper.tally();
+    if (outcome.problem.isEmpty())
+        judge(reader, outcome);
+    return {};
+}
+
+/// Whether a file that was read to its end has everything it should.
+void FilePass::judge(RowReader &reader, EntryOutcome &outcome) const
+{
+    const StreamManifest &stream = *outcome.match->bound;
+    RowScope rows;
+    rows.envelope = reader.envelope();
+    Scope scope;
+    scope.row = &rows;
+    scope.here = rows.envelope;
+    for (const StreamManifest::Incomplete &rule : stream.incompleteWhen) {
+        if (rows.envelope && rule.when.holds(scope)) {
+            outcome.problem = rule.because.value(QStringLiteral("en"));
+            return;
+        }
+    }
+    outcome.problem = reader.missing();
+    if (outcome.problem.isEmpty() && stream.expectCount)
+        judgeCount(reader, *stream.expectCount, outcome);
+    if (outcome.problem.isEmpty() && outcome.rows == 0 && !stream.mayBeEmpty) {
+        outcome.problem = QStringLiteral("The file has no rows, and a source that suddenly has nothing is taken for one that "
+                                         "lost its rights. Nothing is closed; check the export.");
+    }
+}
+
+void FilePass::judgeCount(RowReader &reader, const NodePath &path, EntryOutcome &outcome) const
+{
+    RowScope rows;
+    rows.envelope = reader.envelope();
+    Scope scope;
+    scope.row = &rows;
+    const Node *node = path.first(scope);
+    const auto promised = node ? bitsOf(*node) : std::nullopt;
+    if (!promised)
+        return;
+    const QString name = QString::fromStdString(path.text());
+    if (qint64(*promised) > outcome.rows) {
+        outcome.problem = QStringLiteral("The file promises %1 entries (%2) and has %3: it was cut short. Nothing is closed; "
+                                         "export again.")
+                              .arg(*promised)
+                              .arg(name)
+                              .arg(outcome.rows);
+    } else if (qint64(*promised) < outcome.rows) {
+        outcome.notes << QStringLiteral("The file promises %1 entries (%2) and has %3; all were read.")
+                             .arg(*promised)
+                             .arg(name)
+                             .arg(outcome.rows);
+    }
+}
+
+} // namespace postern
