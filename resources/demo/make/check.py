@@ -11,7 +11,7 @@ import lzma
 import pathlib
 import re
 import sys
-import zipfile
+import tarfile
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent / "data"
 LIMIT_ALL, LIMIT_ONE = 1572864, 900 * 1024
@@ -40,13 +40,13 @@ def read(folder):
     out = {}
     for f in sorted((ROOT / folder).iterdir()):
         raw = f.read_bytes()
-        if f.suffix == ".xz":
+        if f.name.endswith(".tar.xz"):
+            with tarfile.open(f) as tar:
+                out.update({f"{f.name}/{m.name}": tar.extractfile(m).read() for m in tar})
+        elif f.suffix == ".xz":
             out[f.stem] = lzma.decompress(raw)
         elif f.suffix == ".gz":
             out[f.stem] = gzip.decompress(raw)
-        elif f.suffix == ".zip":
-            with zipfile.ZipFile(io.BytesIO(raw)) as z:
-                out.update({f"{f.stem}/{n}": z.read(n) for n in z.namelist()})
         else:
             out[f.name] = raw
     return out

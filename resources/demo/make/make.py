@@ -7,7 +7,7 @@ import json
 import lzma
 import pathlib
 import shutil
-import zipfile
+import tarfile
 
 import ad
 import aws
@@ -16,6 +16,7 @@ import hr
 import okta
 import people
 import pg
+import pglog
 import register
 import siem
 import trail
@@ -72,6 +73,13 @@ class Company:
         self.okta = okta.build(self.people, self.who, contacts(self.people, self.who))
         self.pg = pg.build(self.people, self.who, contacts(self.people, self.who))
         self.trail = trail.build(self.aws)
+        self.log = pglog.build(self.pg)
+
+    def log_of(self, date):
+        """What the servers logged since the read before; the first read has no log yet."""
+        days = DAYS["postgresql"]
+        before = MOMENTS[days[days.index(date) - 1]] if date != days[0] else MOMENTS[date]
+        return pglog.write(self.log, before, MOMENTS[date])
 
     def files(self, kind, date):
         at = MOMENTS[date]
@@ -79,28 +87,27 @@ class Company:
             return trail.write(self.trail, date)
         return {"active-directory": lambda: ad.write(self.ad, at), "aws-iam": lambda: aws.write(self.aws, at),
                 "entra": lambda: entra.write(self.entra, at), "okta": lambda: okta.write(self.okta, at),
-                "postgresql": lambda: pg.write(self.pg, at), "hr-csv": lambda: hr.write(self.people, at),
+                "postgresql": lambda: dict(pg.write(self.pg, at), **self.log_of(date)), "hr-csv": lambda: hr.write(self.people, at),
                 "alerts-json": lambda: siem.write(at),
                 "credential-register": lambda: register.write(self.who, self.people, at)}[kind]()
 
 
 def bundle(files):
-    """A zip whose bytes depend on the files only."""
+    """A compressed tar whose bytes depend on the files only."""
     out = io.BytesIO()
-    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as z:
+    with tarfile.open(fileobj=out, mode="w", format=tarfile.USTAR_FORMAT) as tar:
         for name in sorted(files):
-            entry = zipfile.ZipInfo(name, (2026, 11, 23, 6, 42, 0))
-            entry.compress_type = zipfile.ZIP_DEFLATED
-            entry.external_attr = 0o644 << 16
-            z.writestr(entry, files[name], compresslevel=9)
-    return out.getvalue()
+            entry = tarfile.TarInfo(name)
+            entry.size, entry.mode, entry.mtime = len(files[name]), 0o644, 0
+            tar.addfile(entry, io.BytesIO(files[name]))
+    return lzma.compress(out.getvalue(), preset=9 | lzma.PRESET_EXTREME)
 
 
 def put(folder, kind, files):
     folder.mkdir(parents=True)
     for name, content in files.items():
         if isinstance(content, dict):
-            (folder / (name + ".zip")).write_bytes(bundle(content))
+            (folder / (name + ".tar.xz")).write_bytes(bundle(content))
         elif kind == "aws-cloudtrail":
             (folder / (name + ".gz")).write_bytes(gzip.compress(content, 9, mtime=0))
         elif len(content) > 3000:
