@@ -24,7 +24,18 @@ Result<IdentityMap> IdentityMap::load(Database &database, SourceId source)
         if (kind < kinds)
             map.m_maps[kind].emplace(rows.utf8(2), rows.integer(0));
     }
+    TRY(map.loadForeignCredentials());
     return map;
+}
+
+Result<void> IdentityMap::loadForeignCredentials()
+{
+    // Key ids and serials are unique by themselves: a log names the key that another source registers.
+    Statement rows = TRY(m_database->prepare("SELECT MIN(id), key FROM main.identity WHERE kind=? AND source_id<>? GROUP BY key HAVING COUNT(*)=1"));
+    rows.bind(1, int(IdentityKind::Credential)).bind(2, number(m_source));
+    while (TRY(rows.step()))
+        m_foreignCredentials.emplace(rows.utf8(1), rows.integer(0));
+    return {};
 }
 
 Result<qint64> IdentityMap::of(IdentityKind kind, std::string_view key)
@@ -43,9 +54,12 @@ std::optional<qint64> IdentityMap::find(IdentityKind kind, std::string_view key)
 {
     const Map &map = m_maps[std::size_t(kind)];
     const auto found = map.find(key);
-    if (found == map.end())
+    if (found != map.end())
+        return found->second;
+    if (kind != IdentityKind::Credential)
         return std::nullopt;
-    return found->second;
+    const auto foreign = m_foreignCredentials.find(key);
+    return foreign == m_foreignCredentials.end() ? std::nullopt : std::optional(foreign->second);
 }
 
 } // namespace postern

@@ -23,7 +23,7 @@ public:
 
     /// The identity with that key, made if need be.
     Result<qint64> of(IdentityKind kind, std::string_view key);
-    /// The identity with that key if there is one.
+    /// The identity with that key if there is one; a credential also when only one other source has it.
     std::optional<qint64> find(IdentityKind kind, std::string_view key) const;
 
 private:
@@ -35,10 +35,12 @@ private:
     using Map = std::unordered_map<std::string, qint64, Hash, std::equal_to<>>;
 
     IdentityMap(Database &database, SourceId source, Statement insert);
+    Result<void> loadForeignCredentials();
     Database *m_database;
     SourceId m_source;
     Statement m_insert;
     std::vector<Map> m_maps;
+    Map m_foreignCredentials;
 };
 
 } // namespace postern

@@ -35,8 +35,8 @@ SOURCES = [
     ("postgresql", "PostgreSQL roles", 4 * HOUR, 2, "3 clusters"),
     ("hr-csv", "HR leaver feed", DAY, 3, "sftp://hr.corvane.example/people.csv"),
     ("alerts-json", "SIEM alerts", 4 * HOUR, 2, "syslog export, JSON lines"),
-    ("aws-cloudtrail", "CloudTrail", 4 * HOUR, 2, "s3://corvane-trail-eu"),
     ("credential-register", "Credential register", DAY, 2, "register.corvane.example"),
+    ("aws-cloudtrail", "CloudTrail", 4 * HOUR, 2, "s3://corvane-trail-eu"),
 ]
 #: on which days each source was read
 DAYS = {
@@ -47,7 +47,7 @@ DAYS = {
     "hr-csv": ["2026-08-25", "2026-10-23", "2026-11-20"],
     "alerts-json": ["2026-11-13", "2026-11-20", "2026-11-23"],
     "aws-cloudtrail": ["2026-11-16", "2026-11-20", "2026-11-21", "2026-11-22"],
-    "credential-register": ["2026-08-25", "2026-10-23", "2026-11-20", "2026-11-23"],
+    "credential-register": ["2026-08-25", "2026-10-23", "2026-11-20", "2026-11-21", "2026-11-23"],
 }
 MOMENTS = dict(READS)
 MOMENTS.update({"2026-11-16": lyon("2026-11-16 09:50"), "2026-11-21": lyon("2026-11-21 07:55"),

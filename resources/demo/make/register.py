@@ -5,7 +5,7 @@ import datetime as dt
 import io
 import random
 
-from when import NOW, READS, ago, day
+from when import NOW, ago, day, lyon
 
 CREDENTIALS = """credential_id kind name account account_source created rotated valid_until revoked status last_used store
 exportable rotation_days scope_tier shared leaked trusted_by record_count""".split()
@@ -17,6 +17,8 @@ KINDS = [("db_password", "{} database password", "vault", "true", 90, 2), ("api_
 SYSTEMS = """Payments Parcel Customs Mailing Chat Search Returns Loyalty Supplier Warehouse Kiosk Vouchers Catalogue Tax
 Survey Reviews Maps Telephony Badge Translation Newsletter Pricing Forecast Photo""".split()
 OVERDUE = 38
+#: when the register learned what the investigation of 21 November found
+FOUND = lyon("2026-11-21 07:40")
 TOTAL = 60
 
 
@@ -30,23 +32,21 @@ def rows(who, people):
         fields.update(more)
         out.append((fields, custodians))
     add("tsk-2021-09", "signing_key", "tsk-2021-09", day("2021-09-14"), "kms", "true", 90, 0,
-        [(w["jverhaegen"], day("2021-09-14"), "created", "KMS export log 2021-09-14, CreateKey by jverhaegen"),
-         (w["jverhaegen"], day("2024-03-11"), "found-on-device", "KMS export log 2024-03-11, 1 row; laptop LYN-4471"),
+        [(w["jverhaegen"], day("2024-03-11"), "found-on-device", "KMS export log 2024-03-11, 1 row; laptop LYN-4471", FOUND),
          (w["tibarra"], day("2023-05-02"), "use-only", "key policy, grant token-ops")],
         account="svc-token-signer", account_source="AWS IAM", valid_until=day("2031-09-14"), trusted_by="customer-api",
         last_used=day("2026-11-22") + dt.timedelta(hours=21, minutes=57), record_count=14206311)
     add("tsk-2026-02", "signing_key", "tsk-2026-02", day("2026-02-16"), "hsm", "false", 365, 0,
         [(w["tibarra"], day("2026-02-16"), "use-only", "HSM ceremony 2026-02-16")], valid_until=day("2028-02-15"))
-    add("ak-jverhaegen-cli", "access_key", "AKIA…9D3 (jverhaegen-cli)", day("2025-05-02"), "file", "true", 90, 1,
+    add("AKIAcORVANEJV0CLI9D3", "access_key", "AKIA…9D3 (jverhaegen-cli)", day("2025-05-02"), "file", "true", 90, 1,
         [(w["jverhaegen"], day("2025-05-02"), "created", "CloudTrail CreateAccessKey 2025-05-02")],
         account="jverhaegen-cli", account_source="AWS IAM")
-    add("ak-token-signer", "access_key", "AKIA…7Q2F (svc-token-signer)", ago(412), "vault", "true", 90, 0,
-        [(w["jverhaegen"], ago(412), "created", "CloudTrail CreateAccessKey"),
-         (w["tibarra"], ago(400), "revealed", "vault audit 88120")], account="svc-token-signer", account_source="AWS IAM")
+    add("AKIAcORVANETSK0V7Q2F", "access_key", "AKIA…7Q2F (svc-token-signer)", ago(412), "vault", "true", 90, 0,
+        [(w["jverhaegen"], ago(412), "created", "CloudTrail CreateAccessKey by jverhaegen-cli", FOUND)], account="svc-token-signer", account_source="AWS IAM")
     add("pw-jv-ops", "db_password", "jv_ops password", day("2025-10-06"), "unknown", "true", 90, 1,
         [(w["jverhaegen"], day("2025-10-06"), "created", "pg_authid, password set by jv_ops")],
         account="jv_ops", account_source="PostgreSQL roles")
-    add("ak-deploy-legacy", "access_key", "AKIA…2M8 (deploy-legacy)", day("2022-01-17"), "ci-variable", "true", 90, 0,
+    add("AKIAcORVANEDEPLOY2M8", "access_key", "AKIA…2M8 (deploy-legacy)", day("2022-01-17"), "ci-variable", "true", 90, 0,
         [(w["nhakansson"], day("2022-01-17"), "created", "CloudTrail CreateAccessKey 2022-01-17"),
          (w["oadeyemi"], day("2023-03-01"), "revealed", "CI variable read, audit 5521")],
         account="deploy-legacy", account_source="AWS IAM")
@@ -117,6 +117,8 @@ def write(who, people, at):
         if (fields.get("rotated") or at) > at:
             fields = dict(fields, rotated="")
         out.writerow([word(fields.get(k, "")) for k in CREDENTIALS])
-        for person, since, how, evidence in custodians:
+        for person, since, how, evidence, *learned in custodians:
+            if learned and learned[0] > at:
+                continue
             custody.writerow([fields["credential_id"], person.number, word(since), "", how, evidence])
     return {"credentials.csv": text.getvalue().encode(), "custodians.csv": more.getvalue().encode()}
