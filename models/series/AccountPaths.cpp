@@ -18,11 +18,11 @@ QString say(const char *text)
 QString iconOf(const AccountDetail &account)
 {
     if (account.isBreakGlass)
-        return QStringLiteral("break-glass");
+        return QStringLiteral("shield");
     if (account.kind == QLatin1String("shared"))
-        return QStringLiteral("shared");
-    return account.kind == QLatin1String("human") || account.kind == QLatin1String("guest") ? QStringLiteral("person")
-                                                                                           : QStringLiteral("service");
+        return QStringLiteral("users");
+    return account.kind == QLatin1String("human") || account.kind == QLatin1String("guest") ? QStringLiteral("user")
+                                                                                           : QStringLiteral("bot");
 }
 
 /// The strongest right in force, with the groups between.
@@ -73,7 +73,7 @@ void buildMembership(AccountDetail &account, const StrongRight &right)
     const QStringList groups = right.via.split(QStringLiteral(" > "), Qt::SkipEmptyParts);
     for (const QString &group : groups)
         if (group != right.name)
-            account.membership << stepOf(group, {}, QStringLiteral("shared"));
+            account.membership << stepOf(group, {}, QStringLiteral("users"));
     account.membership << stepOf(right.name, grantedSince(right, account.at), QStringLiteral("shield"));
 }
 
@@ -87,14 +87,14 @@ void addWayIn(AccountDetail &account, QVector<AccessStep> &steps)
             const QString since = custodian.from ? say("since %1").arg(Words::day(*custodian.from)) : custodian.howText;
             const QString name = custodian.how == QLatin1String("found-on-device") ? say("Laptop copy")
                                                                                    : say("Known to %1").arg(custodian.name);
-            steps << stepOf(name, since, QStringLiteral("person"), true);
+            steps << stepOf(name, since, QStringLiteral("user"), true);
             steps << stepOf(secret.name, secret.kindText, QStringLiteral("key"), true);
             return;
         }
     }
     if (account.owner && account.owner->hasLeft() && account.isLive)
         steps << stepOf(account.owner->name, say("left %1").arg(Words::shortDay(*account.owner->leftAt, account.at)),
-                        QStringLiteral("person"), true);
+                        QStringLiteral("user"), true);
 }
 
 } // namespace
@@ -112,10 +112,10 @@ Result<void> AccountPaths::load(Database &database, AccountDetail &account)
         const QStringList groups = right->via.split(QStringLiteral(" > "), Qt::SkipEmptyParts);
         if (!groups.isEmpty() && groups.first() != right->name && steps.size() + 2 < maxSteps)
             steps << stepOf(groups.first(), groups.size() > 1 ? say("and %1 more").arg(groups.size() - 1) : QString(),
-                            QStringLiteral("shared"));
+                            QStringLiteral("users"));
         steps << stepOf(right->name, grantedSince(*right, account.at), QStringLiteral("shield"));
         if (right->records > 0 && steps.size() < maxSteps)
-            steps << stepOf(say("Personal data"), say("%1 records").arg(Words::roughly(right->records)), QStringLiteral("database"));
+            steps << stepOf(say("Personal data"), say("%1 records").arg(Words::roughly(right->records)), QStringLiteral("db"));
     }
     return {};
 }

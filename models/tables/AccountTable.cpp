@@ -6,8 +6,20 @@
 
 namespace postern {
 
+namespace {
+
+/// The list with a column for the tick, which has no words and is in no export.
+TableShape shapeWithTick()
+{
+    TableShape shape = AccountQuery::shape();
+    shape.columns << TableColumn{QStringLiteral("tick"), {}, false, true};
+    return shape;
+}
+
+} // namespace
+
 AccountTable::AccountTable(std::shared_ptr<PageReader> reader, QObject *parent)
-    : PagedTable(std::move(reader), AccountQuery::shape(),
+    : PagedTable(std::move(reader), shapeWithTick(),
                  {AccountQuery::Risk, Qt::DescendingOrder}, parent)
 {
 }

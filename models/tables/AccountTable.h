@@ -13,6 +13,8 @@ class AccountTable final : public PagedTable
     Q_OBJECT
 
 public:
+    static constexpr int tickColumn = AccountQuery::ColumnCount; ///< empty; a page ticks rows in it
+
     explicit AccountTable(std::shared_ptr<PageReader> reader, QObject *parent = nullptr);
 
     const AccountFilter &filter() const { return m_filter; }

@@ -101,6 +101,8 @@ void PagedTable::sort(int column, Qt::SortOrder direction)
     const TableOrder order{column, direction};
     if (column < 0 || column >= m_shape.columns.size() || (order == m_order && m_asked > 0))
         return;
+    if (m_shape.columns[column].title.isEmpty()) // A column without words has no order.
+        return;
     m_order = order;
     refresh();
 }

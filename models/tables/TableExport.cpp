@@ -50,8 +50,12 @@ Result<qint64> TableExport::write(Database &database, const TableQuestion &quest
                                   const TableShape &shape, QIODevice &device, Progress &progress)
 {
     QByteArray line;
-    for (const TableColumn &column : shape.columns)
-        line += (line.isEmpty() ? "" : ",") + cell(column.title);
+    int columns = 0;
+    for (const TableColumn &column : shape.columns) {
+        if (column.title.isEmpty()) // The tick and the like: nothing to read.
+            break;
+        line += (columns++ == 0 ? "" : ",") + cell(column.title);
+    }
     const Instant now = database.now();
     qint64 written = 0;
     const auto put = [&]() -> Result<void> {
@@ -66,7 +70,7 @@ Result<qint64> TableExport::write(Database &database, const TableQuestion &quest
     };
     TRY(put());
     return everyRow(database, question, progress, [&](const TableRow &row) -> Result<void> {
-        for (int column = 0; column < shape.columns.size(); ++column) {
+        for (int column = 0; column < columns; ++column) {
             if (column > 0)
                 line += ',';
             line += cell(shape.text(row, column, now));

@@ -251,7 +251,7 @@ gone_key AS MATERIALIZED (SELECT c.credential_id, c.account_id, MIN(v.gone_at) A
     WHERE COALESCE(c.rotated_at,c.created_at,0)<=v.gone_at AND (k.known_to IS NULL OR k.known_to>v.gone_at) AND NOT (COALESCE(c.exportable,1)=0 AND k.how='use-only')
     GROUP BY c.credential_id),
 named AS MATERIALIZED (SELECT r.source_name, r.ref, g.* FROM gone_account g JOIN main.account_reference r ON r.account_id=g.account_id)
-SELECT q.event_id, q.at, q.source_id, q.account_id, MAX(q.level) AS level, q.reason FROM (
+SELECT q.event_id, q.at, q.source_id, q.account_id, MAX(q.level*2+(q.reason='log'))/2 AS level, q.reason FROM (
   SELECT v.event_id, v.at, v.source_id, g.account_id, CASE WHEN v.outcome='failure' THEN 2 ELSE g.level END AS level, g.reason
     FROM gone_account g JOIN main.event v ON v.account_id=g.account_id WHERE v.at>=g.gone_at AND v.at<={now} AND {event_visible}
   UNION ALL SELECT v.event_id, v.at, v.source_id, n.account_id, CASE WHEN v.outcome='failure' THEN 2 ELSE n.level END, n.reason

@@ -14,7 +14,8 @@ inline QString textOf(const QAbstractItemModel &model)
     for (int row = 0; row < model.rowCount(); ++row) {
         QStringList cells;
         for (int column = 0; column < model.columnCount(); ++column)
-            cells << model.index(row, column).data().toString();
+            if (!model.headerData(column, Qt::Horizontal).toString().isEmpty())
+                cells << model.index(row, column).data().toString();
         lines << cells.join(QStringLiteral(" | "));
     }
     return lines.join(u'\n');

@@ -130,7 +130,7 @@ private Q_SLOTS:
                  QStringLiteral("Active Directory | Current | 4 accounts | \n"
                                 "AWS IAM | Current | 2 accounts | \n"
                                 "HR leaver feed | Late by 49 h 42 min | 5 people | People who left after Fri 20 Nov 06:00 still count as staff\n"
-                                "CloudTrail | Failing for 8 h 32 min | 41,208 events | Use of 3 privileged accounts stops at Sun 22 Nov 23:10"));
+                                "CloudTrail | Failing for 8 h 32 min | 41,208 events | Use of 5 privileged accounts stops at Sun 22 Nov 23:10"));
         QCOMPARE(loaded->answer, QStringLiteral("Two of four sources are current."));
         QCOMPARE(loaded->sources[3].heldRules, QStringList{QStringLiteral("event-gap-or-skew")});
         QVERIFY(loaded->sources[3].suspicion.contains(QStringLiteral("a.moreau-adm")));
