@@ -174,7 +174,7 @@ std::string wordsOf(simdjson::error_code code)
 
 struct JsonParser::Engine
 {
-    dom::parser parser{0};
+    dom::parser parser;
     std::size_t capacity = 0;
 };
 
