@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/base/Instant.h"
 #include "models/records/Record.h"
 #include "models/sources/Manifest.h"
 
@@ -29,6 +30,8 @@ private:
     QJsonArray m_bad;
 };
 
+/// The moment at which the recordings are read: their times must not depend on the computer's clock.
+Instant recordedNow();
 /// Reads the files of a folder (all but expected.json) as a source of that kind.
 QJsonObject readRecording(const Manifest &manifest, const QString &folder, const QJsonObject &answers);
 /// Writes what was read where a person can look at it; the answer is the path.

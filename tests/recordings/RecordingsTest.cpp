@@ -163,7 +163,7 @@ private Q_SLOTS:
         QFETCH(QString, path);
         RecordedSink sink;
         Progress progress;
-        const QVector<FileReading> readings = readAnything(m_catalog, path, sink, progress);
+        const QVector<FileReading> readings = readAnything(m_catalog, path, sink, progress, recordedNow());
         QVERIFY(!readings.isEmpty());
         for (const FileReading &reading : readings)
             QCOMPARE(reading.manifest, kind);
