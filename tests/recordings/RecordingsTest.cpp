@@ -121,12 +121,12 @@ private Q_SLOTS:
         };
         if (expected.isEmpty())
             return fail(QStringLiteral("There is no expected.json that could be read."));
-        for (const QString key : {QStringLiteral("complete"), QStringLiteral("rows"), QStringLiteral("covered"),
+        for (const QString &key : {QStringLiteral("complete"), QStringLiteral("rows"), QStringLiteral("covered"),
                                   QStringLiteral("hasLastUsed"), QStringLiteral("hasMfa")}) {
             if (actual[key] != expected[key])
                 return fail(key + QStringLiteral(" is not as expected"));
         }
-        for (const QString key : {QStringLiteral("because"), QStringLiteral("error")}) {
+        for (const QString &key : {QStringLiteral("because"), QStringLiteral("error")}) {
             const QString said = actual[key].toString();
             if (said.isEmpty() != expected[key].toString().isEmpty() || (!said.isEmpty() && !isSaid(said, expected[key])))
                 return fail(QStringLiteral("%1 is \"%2\"").arg(key, said));
