@@ -109,6 +109,19 @@ bool Condition::holdsFor(const Node &node) const
     return holdsForText(scalarText(node, scratch));
 }
 
+bool Condition::isFound(const Node &node, const Scope &scope) const
+{
+    if (!scope.row || !scope.row->lookups)
+        return false;
+    const auto table = scope.row->lookups->find(words.front());
+    std::string scratch;
+    const quint32 count = node.isList() ? node.size : 1;
+    const Node *items = node.isList() ? node.items : &node;
+    return table != scope.row->lookups->end() && std::any_of(items, items + count, [&](const Node &item) {
+               return table->second.find(scalarText(item, scratch)) != nullptr;
+           });
+}
+
 bool Condition::holds(const Scope &scope) const
 {
     const auto partHolds = [&](const Condition &part) { return part.holds(scope); };
@@ -134,6 +147,10 @@ bool Condition::holds(const Scope &scope) const
         found.push_back(one);
     else
         path.all(scope, found);
+    if (kind == Kind::FoundIn || kind == Kind::NotFoundIn) {
+        const bool isThere = std::any_of(found.begin(), found.end(), [&](const Node *node) { return isFound(*node, scope); });
+        return isThere == (kind == Kind::FoundIn);
+    }
     bool any = false;
     for (const Node *node : found) {
         if (!node->isList()) {

@@ -3,6 +3,8 @@
 
 #include "models/sources/NodePath.h"
 
+#include <QString>
+
 #include <optional>
 #include <vector>
 
@@ -23,6 +25,8 @@ struct Condition
         BitClear,
         AtLeast,
         AtMost,
+        FoundIn,  ///< any value at the path is a key of the lookup named by the word
+        NotFoundIn,
         Any,
         All,
         Not,      ///< not all of the parts
@@ -30,6 +34,7 @@ struct Condition
 
     Kind kind = Kind::Present;
     NodePath path;
+    QString question; ///< the path is the answer to it
     std::vector<std::string> words;
     bool ignoresCase = false;
     quint64 mask = 0;
@@ -48,6 +53,7 @@ struct Condition
 
 private:
     bool holdsFor(const Node &node) const;
+    bool isFound(const Node &node, const Scope &scope) const;
     bool holdsForText(std::string_view text) const;
 };
 

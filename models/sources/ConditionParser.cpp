@@ -18,7 +18,9 @@ constexpr WordsQuestion wordsQuestions[] = {{"is", Kind::OneOf},
                                             {"none-of", Kind::NoneOf},
                                             {"starts-with", Kind::StartsWith},
                                             {"ends-with", Kind::EndsWith},
-                                            {"contains", Kind::Contains}};
+                                            {"contains", Kind::Contains},
+                                            {"found-in", Kind::FoundIn},
+                                            {"not-found-in", Kind::NotFoundIn}};
 
 /// any, all and not; nothing when the node is none of these.
 Result<bool> group(const ManifestContext &context, const YAML::Node &node, Condition &condition)
@@ -76,13 +78,18 @@ Result<int> askOf(const YAML::Node &node, Condition &condition)
 Result<Condition> ManifestContext::condition(const YAML::Node &node) const
 {
     TRY(yaml::onlyKeys(node, "a condition",
-                       {"path", "is", "is-not", "one-of", "none-of", "present", "starts-with", "ends-with", "contains", "bit",
+                       {"path", "column", "is", "is-not", "found-in", "not-found-in", "one-of", "none-of", "present", "starts-with", "ends-with", "contains", "bit",
                         "bit-clear", "at-least", "at-most", "ignore-case", "any", "all", "not", "because"}));
     Condition condition;
     if (TRY(group(*this, node, condition)))
         return condition;
-    condition.path = TRY(yaml::path(yaml::at(node, "path"), "the path of a condition"));
+    if (const YAML::Node column = yaml::at(node, "column"); column.IsDefined())
+        condition.question = TRY(question(column, "column"));
+    else
+        condition.path = TRY(yaml::path(yaml::at(node, "path"), "the path of a condition"));
     const int asked = TRY(askOf(node, condition));
+    if ((condition.kind == Kind::FoundIn || condition.kind == Kind::NotFoundIn) && !lookups.contains(condition.words.front()))
+        return yaml::wrong(node, "there is no lookup named \"" + condition.words.front() + "\"");
     if (asked != 1) {
         return yaml::wrong(node, "a condition asks one thing of its path: is, is-not, one-of, none-of, present, starts-with, "
                                  "ends-with, contains, bit, bit-clear, at-least or at-most");

@@ -113,8 +113,12 @@ Result<EmitRule> ManifestContext::emit(const YAML::Node &node, const std::vector
         emit.flags = TRY(yaml::words(flags, "flags"));
     if (const YAML::Node classify = yaml::at(node, "classify"); classify.IsDefined()) {
         TRY(yaml::onlyKeys(classify, "classify", {"table", "by"}));
-        emit.classify = EmitRule::Classify{TRY(table(yaml::at(classify, "table"))),
-                                           TRY(yaml::paths(yaml::at(classify, "by"), "by"))};
+        emit.classify = EmitRule::Classify{TRY(table(yaml::at(classify, "table"))), {}};
+        const YAML::Node by = yaml::at(classify, "by");
+        if (!by.IsSequence())
+            emit.classify->by.push_back(TRY(value(by, FieldType::Text)));
+        for (std::size_t i = 0; by.IsSequence() && i < by.size(); ++i)
+            emit.classify->by.push_back(TRY(value(by[i], FieldType::Text)));
     }
     if (const YAML::Node policy = yaml::at(node, "aws-policy"); policy.IsDefined())
         emit.awsPolicy = TRY(yaml::path(policy, "aws-policy"));

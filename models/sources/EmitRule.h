@@ -25,7 +25,7 @@ struct EmitRule
     struct Classify
     {
         std::shared_ptr<const ClassificationTable> table;
-        std::vector<NodePath> by;
+        std::vector<ValueRule> by;
     };
 
     RecordType record = RecordType::Event;
@@ -53,8 +53,8 @@ struct EmitRule
         for (Attribute &attribute : attributes)
             attribute.value.eachPath(change);
         if (classify) {
-            for (NodePath &path : classify->by)
-                change(path);
+            for (ValueRule &value : classify->by)
+                value.eachPath(change);
         }
         if (awsPolicy)
             change(*awsPolicy);

@@ -65,6 +65,21 @@ void FileSource::note(const EntryOutcome &outcome, ReadSummary &summary)
     m_problems << outcome.label + QStringLiteral(": ") + why;
 }
 
+/// Whether a stream was read without a gap, in any of its shapes.
+bool FileSource::isCovered(std::size_t stream) const
+{
+    bool wasSeen = false;
+    for (std::size_t i = 0; i < m_streams.size(); ++i) {
+        const bool isShape = i == stream || m_manifest->streams[i]->variantOf == m_manifest->streams[stream]->name;
+        if (!isShape || !m_streams[i].wasSeen)
+            continue;
+        if (!m_streams[i].isWhole)
+            return false;
+        wasSeen = true;
+    }
+    return wasSeen;
+}
+
 /// A type is covered when every stream that has all of it was read without a gap.
 std::vector<RecordType> FileSource::covered() const
 {
@@ -77,7 +92,7 @@ std::vector<RecordType> FileSource::covered() const
             if (std::find(snapshot.begin(), snapshot.end(), shape.type) == snapshot.end())
                 continue;
             any = true;
-            all &= m_streams[i].wasSeen && m_streams[i].isWhole;
+            all &= isCovered(i);
         }
         if (any && all)
             types.push_back(shape.type);

@@ -27,6 +27,7 @@ private:
         bool isWhole = true; ///< every file to its end and no row rejected
     };
     void note(const EntryOutcome &outcome, ReadSummary &summary);
+    bool isCovered(std::size_t stream) const;
     std::vector<RecordType> covered() const;
     bool hasLookups() const;
 

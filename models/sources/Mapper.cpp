@@ -32,7 +32,7 @@ void Mapper::beginFile(std::string label, int file)
 
 RowScope Mapper::rowScope(const Row &row, RowReader &reader)
 {
-    return {reader.envelope(), m_label, m_stem, row.number, &reader.arena(), &m_embedded};
+    return {reader.envelope(), m_label, m_stem, row.number, &reader.arena(), &m_embedded, m_values.lookups()};
 }
 
 void Mapper::reject(const Target &target, std::string_view field, std::string message, bool isWhole)

@@ -61,7 +61,8 @@ private:
     Result<void> putExtras(const Target &target, const Scope &scope, const Record &record,
                            const std::vector<std::string> &flags);
     Result<void> put(const Target &target, Record &&record);
-    void classify(const EmitRule &emit, const Scope &scope, Record &record, std::vector<std::string> &flags) const;
+    void classify(const EmitRule &emit, const Scope &scope, Record &record, std::vector<std::string> &flags);
+    const ClassificationTable::Meaning *meaningOf(const EmitRule::Classify &classify, const Scope &scope);
     void reject(const Target &target, std::string_view field, std::string message, bool isWhole);
 
     const StreamManifest &m_stream;

@@ -26,7 +26,7 @@ bool hasColumns(const StreamManifest &stream, const std::vector<std::string> &na
     const auto isThere = [&](const std::string &wanted) {
         return std::find(names.begin(), names.end(), stream.csv.looseHeader ? looseName(wanted) : wanted) != names.end();
     };
-    return std::all_of(stream.columns.begin(), stream.columns.end(),
+    return !stream.isUnanswered && std::all_of(stream.columns.begin(), stream.columns.end(),
                        [&](const auto &any) { return std::any_of(any.begin(), any.end(), isThere); });
 }
 

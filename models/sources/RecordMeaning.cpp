@@ -23,21 +23,19 @@ void addFlags(std::vector<std::string> &flags, const std::vector<std::string> &m
     }
 }
 
-/// What the table says of the first of the paths that it knows.
-const ClassificationTable::Meaning *meaningOf(const EmitRule::Classify &classify, const Scope &scope)
+/// What the table says of any of the values at a path.
+const ClassificationTable::Meaning *meaningAt(const ClassificationTable &table, const NodePath &path, const Scope &scope)
 {
     std::string scratch;
-    for (const NodePath &path : classify.by) {
-        std::vector<const Node *> found;
-        path.all(scope, found);
-        for (const Node *node : found) {
-            const quint32 count = node->isList() ? node->size : 1;
-            const Node *items = node->isList() ? node->items : node;
-            for (quint32 i = 0; i < count; ++i) {
-                const std::string_view text = scalarText(items[i], scratch);
-                if (const auto *meaning = text.empty() ? nullptr : classify.table->find(text))
-                    return meaning;
-            }
+    std::vector<const Node *> found;
+    path.all(scope, found);
+    for (const Node *node : found) {
+        const quint32 count = node->isList() ? node->size : 1;
+        const Node *items = node->isList() ? node->items : node;
+        for (quint32 i = 0; i < count; ++i) {
+            const std::string_view text = scalarText(items[i], scratch);
+            if (const auto *meaning = text.empty() ? nullptr : table.find(text))
+                return meaning;
         }
     }
     return nullptr;
@@ -108,7 +106,25 @@ void Mapper::addDigest(Record &record) const
     record.set(field, "content:" + digest.left(16).toHex().toStdString());
 }
 
-void Mapper::classify(const EmitRule &emit, const Scope &scope, Record &record, std::vector<std::string> &flags) const
+/// What the table says of the first of the values that it knows.
+const ClassificationTable::Meaning *Mapper::meaningOf(const EmitRule::Classify &classify, const Scope &scope)
+{
+    for (const ValueRule &by : classify.by) {
+        const ClassificationTable::Meaning *meaning = nullptr;
+        if (by.origin == ValueRule::Origin::From && by.isPlain && by.paths.size() == 1) {
+            meaning = meaningAt(*classify.table, by.paths.front(), scope);
+        } else {
+            const MadeValue made = m_values.make(by, scope);
+            const auto *text = std::get_if<std::string>(&made.value);
+            meaning = made.isPresent() && text ? classify.table->find(*text) : nullptr;
+        }
+        if (meaning)
+            return meaning;
+    }
+    return nullptr;
+}
+
+void Mapper::classify(const EmitRule &emit, const Scope &scope, Record &record, std::vector<std::string> &flags)
 {
     if (emit.classify) {
         if (const auto *meaning = meaningOf(*emit.classify, scope)) {

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/sources/LookupTable.h"
 #include "models/sources/Node.h"
+
+#include <map>
 
 namespace postern {
 
@@ -17,6 +20,7 @@ struct RowScope
     qint64 row = 0;                 ///< number of the row, from 1
     NodeArena *arena = nullptr;     ///< for values that paths make
     JsonParser *embedded = nullptr; ///< for JSON inside texts
+    const std::map<std::string, LookupTable> *lookups = nullptr; ///< what a first pass found
 };
 
 /// Where a path starts: the value at hand, and the ones around it.

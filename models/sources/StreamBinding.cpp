@@ -29,6 +29,26 @@ public:
         }
         return {};
     }
+    Result<void> bind(Condition &condition) const
+    {
+        for (Condition &part : condition.parts)
+            TRY(bind(part));
+        if (condition.question.isEmpty())
+            return {};
+        if (m_answers.value(condition.question).isEmpty())
+            condition = isNothing(condition.kind);
+        else
+            condition.path = TRY(path(condition.question));
+        return {};
+    }
+    /// A question about a value that nobody named: it is not there.
+    static Condition isNothing(Condition::Kind kind)
+    {
+        const bool holds = kind == Condition::Kind::Absent || kind == Condition::Kind::NoneOf || kind == Condition::Kind::NotFoundIn;
+        Condition answer;
+        answer.kind = holds ? Condition::Kind::All : Condition::Kind::Any;
+        return answer;
+    }
     Result<NodePath> path(const QString &question) const
     {
         const QString answer = m_answers.value(question);
@@ -85,7 +105,20 @@ Result<std::shared_ptr<const StreamManifest>> StreamManifest::bound(const QMap<Q
         if (!place.question.isEmpty())
             place.path = TRY(binder.path(place.question));
     }
+    for (const QString &question : stream->askedColumns) {
+        const QString answer = answers.value(question);
+        stream->isUnanswered |= answer.isEmpty();
+        stream->columns.push_back({answer.toStdString()});
+    }
+    for (Condition &condition : stream->element)
+        TRY(binder.bind(condition));
     for (EmitRule &emit : stream->emits) {
+        for (Condition &condition : emit.when)
+            TRY(binder.bind(condition));
+        if (emit.classify) {
+            for (ValueRule &by : emit.classify->by)
+                by.settle();
+        }
         for (EmitRule::Field &field : emit.set) {
             TRY(binder.bind(field.value));
             field.value.settle();

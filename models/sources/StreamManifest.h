@@ -45,9 +45,12 @@ struct StreamManifest
     std::vector<FileFormat> formats;
     TextEncoding encoding = TextEncoding::Utf8;
     std::vector<AnyColumn> columns;
+    std::vector<QString> askedColumns; ///< columns that are answers
+    bool isUnanswered = false;         ///< an answer that recognition needs was not given
     std::vector<Condition> element;
     std::vector<Condition> envelope;
     std::vector<RecordType> snapshot;
+    QString variantOf; ///< name of the stream of which this is another shape; empty: none
     bool mayBeEmpty = false;
     bool isIgnored = false;
     std::vector<Incomplete> incompleteWhen;

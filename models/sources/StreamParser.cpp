@@ -74,8 +74,12 @@ Result<void> readRecognition(const YAML::Node &node, const ManifestContext &cont
     TRY(yaml::onlyKeys(node, "recognise", {"columns", "element", "envelope"}));
     if (const YAML::Node columns = yaml::at(node, "columns"); columns.IsDefined()) {
         TRY(yaml::isList(columns, "columns"));
-        for (const auto &one : columns)
-            stream.columns.push_back(TRY(yaml::words(one, "a column")));
+        for (const auto &one : columns) {
+            if (one.IsMap())
+                stream.askedColumns.push_back(TRY(context.question(yaml::at(one, "column"), "column")));
+            else
+                stream.columns.push_back(TRY(yaml::words(one, "a column")));
+        }
     }
     if (const YAML::Node element = yaml::at(node, "element"); element.IsDefined())
         stream.element = TRY(context.conditions(element, "element"));
@@ -86,7 +90,7 @@ Result<void> readRecognition(const YAML::Node &node, const ManifestContext &cont
     }
     for (const FileFormat format : stream.formats) {
         const bool isCsv = format == FileFormat::Csv;
-        if (isCsv ? stream.columns.empty() && stream.csv.hasHeader : stream.element.empty() && stream.envelope.empty()) {
+        if (isCsv ? stream.columns.empty() && stream.askedColumns.empty() && stream.csv.hasHeader : stream.element.empty() && stream.envelope.empty()) {
             return yaml::wrong(node, isCsv ? "a csv is recognised by columns"
                                            : "a file of this format is recognised by element or envelope");
         }
@@ -116,6 +120,8 @@ Result<void> readCompleteness(const YAML::Node &node, const ManifestContext &con
             stream.snapshot.push_back(shape->type);
         }
     }
+    if (const YAML::Node variant = yaml::at(node, "variant-of"); variant.IsDefined())
+        stream.variantOf = QString::fromStdString(TRY(yaml::text(variant, "variant-of")));
     if (const YAML::Node empty = yaml::at(node, "may-be-empty"); empty.IsDefined())
         stream.mayBeEmpty = TRY(yaml::truth(empty, "may-be-empty"));
     return {};
@@ -136,7 +142,7 @@ std::vector<std::string> listsOf(StreamManifest &stream)
 Result<StreamManifest> parseStream(const YAML::Node &node, ManifestContext &context)
 {
     TRY(yaml::onlyKeys(node, "a stream", {"name", "format", "encoding", "recognise", "snapshot", "may-be-empty", "ignore",
-                                          "incomplete-when", "expect-count", "csv", "elements", "emit"}));
+                                          "incomplete-when", "expect-count", "variant-of", "csv", "elements", "emit"}));
     StreamManifest stream;
     stream.name = QString::fromStdString(TRY(yaml::text(yaml::at(node, "name"), "name")));
     if (!yaml::at(node, "format").IsDefined())

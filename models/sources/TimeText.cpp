@@ -175,6 +175,12 @@ std::size_t readToken(std::string_view layout, Digits &digits, LayoutParts &part
     const auto is = [&](std::string_view token) { return layout.starts_with(token); };
     if (is("YYYY"))
         return parts.year = digits.number(4), 4;
+    if (is("MMMM")) {
+        parts.month = monthNamed(digits);
+        while ((digits.peek() >= 'a' && digits.peek() <= 'z') || (digits.peek() >= 'A' && digits.peek() <= 'Z'))
+            digits.drop(1);
+        return 4;
+    }
     if (is("MMM"))
         return parts.month = monthNamed(digits), 3;
     if (is("MM"))

@@ -22,6 +22,14 @@ std::string_view trimmed(std::string_view text)
     return text;
 }
 
+std::string lowered(std::string_view text)
+{
+    std::string small(text);
+    for (char &c : small)
+        c = c >= 'A' && c <= 'Z' ? char(c + 32) : c;
+    return small;
+}
+
 bool isOneOf(std::string_view text, const std::vector<std::string> &words)
 {
     if (words.empty())
@@ -222,9 +230,16 @@ MadeValue ValueMaker::shape(const ValueRule &rule, Draft &draft)
             return refine(rule, {});
     }
     if (!rule.map.empty()) {
+        if (rule.form == ValueRule::Form::Lower) // the words of the map are in the case of the result
+            draft.set(lowered(draft.text));
         const std::string *word = mappedWord(rule.map, trimmed(draft.text));
         if (!word && rule.otherwise)
             return refine(rule, {});
+        if (!word && rule.isClosed) {
+            MadeValue wrong{MadeValue::Kind::Wrong, {}, {}, &rule};
+            wrong.problem = "\"" + std::string(draft.text.substr(0, 80)) + "\" is none of the words that are known here";
+            return wrong;
+        }
         if (word)
             draft.text = *word;
     }
@@ -246,6 +261,8 @@ MadeValue ValueMaker::refine(const ValueRule &rule, MadeValue made)
         return made;
     if (auto *number = std::get_if<qint64>(&made.value); number && rule.negate)
         *number = *number == 0;
+    if (auto *number = std::get_if<qint64>(&made.value); number && rule.form == ValueRule::Form::Time)
+        *number += rule.shift;
     if (auto *text = std::get_if<std::string>(&made.value); text && !(rule.prefix.empty() && rule.suffix.empty()))
         *text = rule.prefix + *text + rule.suffix;
     return made;

@@ -30,6 +30,7 @@ public:
     explicit ValueMaker(const Lookups *lookups) : m_lookups(lookups) {}
 
     MadeValue make(const ValueRule &rule, const Scope &scope);
+    const Lookups *lookups() const { return m_lookups; }
 
 private:
     /// A text on its way through a rule: the source's own bytes, or a changed copy.

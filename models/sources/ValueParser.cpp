@@ -151,6 +151,10 @@ Result<void> readTreatment(const YAML::Node &node, ValueRule &rule)
             rule.cuts.push_back({Side::BeforeLast, TRY(yaml::text(value, key))});
         else if (key == "map")
             TRY(readMap(value, rule));
+        else if (key == "closed")
+            rule.isClosed = TRY(yaml::truth(value, key));
+        else if (key == "shift")
+            rule.shift = TRY(yaml::signedDuration(value, key)).count();
         else if (key == "steps")
             TRY(readSteps(value, rule));
         else if (key == "bit")
@@ -255,7 +259,7 @@ Result<ValueRule> ManifestContext::value(const YAML::Node &node, FieldType type,
     TRY(yaml::onlyKeys(node, "a value",
                        {"from", "value", "answer", "column", "join", "first", "latest", "earliest", "count", "cases", "present",
                         "with", "skip-absent", "unknown", "never", "as", "layouts", "trim", "after", "after-last", "before",
-                        "before-last", "lookup", "map", "steps", "bit", "not", "otherwise", "prefix", "suffix", "max",
+                        "before-last", "lookup", "map", "closed", "shift", "steps", "bit", "not", "otherwise", "prefix", "suffix", "max",
                         "required", "basis", "precision"}));
     int origins = 0;
     for (const OriginWord &word : originWords) {

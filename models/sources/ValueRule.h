@@ -68,6 +68,7 @@ struct ValueRule
     std::vector<Cut> cuts;
     std::string lookup;            ///< name; empty: none
     std::vector<Word> map;
+    bool isClosed = false;         ///< a word that map does not have is wrong
     std::vector<std::pair<double, std::string>> steps; ///< rising
     std::optional<quint64> bit;
     Form form = Form::Text;
@@ -75,6 +76,7 @@ struct ValueRule
     std::vector<std::string> layouts;
     bool negate = false;
     std::optional<std::string> otherwise;
+    qint64 shift = 0;              ///< seconds added to a time
     std::string prefix;
     std::string suffix;
     std::size_t most = 8 * 1024;

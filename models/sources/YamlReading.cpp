@@ -163,6 +163,14 @@ Result<Seconds> duration(const YAML::Node &node, const std::string &what)
     return wrong(node, what + " is a number and a unit (seconds, minutes, hours or days), not \"" + word + "\"");
 }
 
+Result<Seconds> signedDuration(const YAML::Node &node, const std::string &what)
+{
+    const std::string word = TRY(text(node, what));
+    const bool isBack = word.starts_with('-');
+    const Seconds length = TRY(duration(YAML::Node(isBack ? word.substr(1) : word), what));
+    return isBack ? -length : length;
+}
+
 Result<NodePath> path(const YAML::Node &node, const std::string &what)
 {
     const std::string word = TRY(text(node, what));

@@ -40,6 +40,8 @@ Result<double> real(const YAML::Node &node, const std::string &what);
 Result<quint64> mask(const YAML::Node &node, const std::string &what);
 /// "14 days", "1 hour"
 Result<Seconds> duration(const YAML::Node &node, const std::string &what);
+/// The same, also backwards: "-400 days".
+Result<Seconds> signedDuration(const YAML::Node &node, const std::string &what);
 Result<NodePath> path(const YAML::Node &node, const std::string &what);
 /// One path or a list of them.
 Result<std::vector<NodePath>> paths(const YAML::Node &node, const std::string &what);
