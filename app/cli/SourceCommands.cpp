@@ -53,7 +53,7 @@ Result<ExitCode> runSourceTest(const Invocation &invocation, Streams &streams)
     auto workspace = TRY(openFor(invocation, Workspace::Access::Read));
     const QString name = nameOption(invocation);
     const ConfiguredSource source = TRY(await(workspace->read([name](Database &database) { return SourceStore::named(database, name); })));
-    const QString found = TRY(await(workspace->testSource({source.kind, source.name, source.answers})));
+    const QString found = TRY(await(workspace->testSource({source.kind, source.name, source.readerAnswers()})));
     streams.out << terminalText(found) << '\n';
     return ExitCode::Done;
 }

@@ -36,9 +36,29 @@ Result<void> ArchiveInput::begin()
     archive_read_support_format_tar(m_archive);
     archive_read_support_format_raw(m_archive);
     archive_read_support_format_empty(m_archive);
-    if (archive_read_open_filename(m_archive, QFile::encodeName(m_path).constData(), 64 * 1024) != ARCHIVE_OK)
+    // Through QFile, since the sample company's files are inside the program and not on disk.
+    if (!m_file.open(QIODevice::ReadOnly))
+        return failed(QStringLiteral("The compressed file cannot be opened"));
+    archive_read_set_seek_callback(m_archive, &ArchiveInput::seek);
+    archive_read_set_read_callback(m_archive, &ArchiveInput::readBlock);
+    archive_read_set_callback_data(m_archive, this);
+    if (archive_read_open1(m_archive) != ARCHIVE_OK)
         return failed(QStringLiteral("The compressed file cannot be opened"));
     return {};
+}
+
+la_ssize_t ArchiveInput::readBlock(archive *, void *self, const void **block)
+{
+    auto *input = static_cast<ArchiveInput *>(self);
+    *block = input->m_block.data();
+    return la_ssize_t(input->m_file.read(input->m_block.data(), qint64(input->m_block.size())));
+}
+
+la_int64_t ArchiveInput::seek(archive *, void *self, la_int64_t offset, int whence)
+{
+    QFile &file = static_cast<ArchiveInput *>(self)->m_file;
+    const qint64 base = whence == SEEK_SET ? 0 : whence == SEEK_CUR ? file.pos() : file.size();
+    return file.seek(base + offset) ? file.pos() : ARCHIVE_FATAL;
 }
 
 Result<bool> ArchiveInput::next()

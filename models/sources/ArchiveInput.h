@@ -3,7 +3,11 @@
 
 #include "models/sources/InputFile.h"
 
-struct archive;
+#include <QFile>
+
+#include <archive.h>
+
+#include <vector>
 
 namespace postern {
 
@@ -12,7 +16,7 @@ namespace postern {
 class ArchiveInput final : public InputFile
 {
 public:
-    explicit ArchiveInput(const QString &path) : m_path(path) {}
+    explicit ArchiveInput(const QString &path) : m_path(path), m_file(path) {}
     ~ArchiveInput() override;
     ArchiveInput(const ArchiveInput &) = delete;
     ArchiveInput &operator=(const ArchiveInput &) = delete;
@@ -28,7 +32,12 @@ private:
     Error failed(const QString &doing) const;
     Result<void> spend(qint64 bytes);
 
+    static la_ssize_t readBlock(archive *, void *self, const void **block);
+    static la_int64_t seek(archive *, void *self, la_int64_t offset, int whence);
+
     QString m_path;
+    QFile m_file;               ///< on disk, or carried in the program
+    std::vector<char> m_block = std::vector<char>(64 * 1024);
     QString m_label;
     qint64 m_entryBytes = -1;
     qint64 m_fileBytes = 0;

@@ -26,6 +26,12 @@ void DatabaseThread::lookAt(const AsOf &asOf)
     m_wantedAsOf = asOf;
 }
 
+bool DatabaseThread::isIdle() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_tasks.empty() && !m_working;
+}
+
 void DatabaseThread::enqueue(Task task, bool urgent)
 {
     {
@@ -69,8 +75,11 @@ void DatabaseThread::work()
                 return;
             task = std::move(m_tasks.front());
             m_tasks.pop_front();
+            m_working = true;
         }
         task(ready(database));
+        const std::lock_guard lock(m_mutex);
+        m_working = false;
     }
 }
 

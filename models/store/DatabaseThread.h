@@ -52,6 +52,9 @@ public:
         return future;
     }
 
+    /// True when no job waits or runs.
+    bool isIdle() const;
+
     /// From the next job on, the views are those of that instant. Reading threads only.
     void lookAt(const AsOf &asOf);
 
@@ -64,11 +67,12 @@ private:
     const QString m_path;
     const Database::Mode m_mode;
     const Clock &m_clock;
-    std::mutex m_mutex;
+    mutable std::mutex m_mutex;
     std::condition_variable m_wake;
     std::deque<Task> m_tasks;
     AsOf m_wantedAsOf;
     bool m_ending = false;
+    bool m_working = false;
     std::thread m_thread; // last: starts when everything above is there
 };
 

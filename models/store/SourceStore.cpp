@@ -49,6 +49,14 @@ QString jsonOf(const QMap<QString, QString> &answers)
 
 } // namespace
 
+QMap<QString, QString> ConfiguredSource::readerAnswers() const
+{
+    QMap<QString, QString> own = answers;
+    own.remove(QStringLiteral("place"));
+    own.remove(QStringLiteral("person_key"));
+    return own;
+}
+
 Result<QVector<ConfiguredSource>> SourceStore::all(const Database &database)
 {
     QVector<ConfiguredSource> sources;

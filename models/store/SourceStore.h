@@ -28,6 +28,10 @@ struct ConfiguredSource
     Seconds interval{86400};
     std::optional<Instant> lastAttemptAt, lastSuccessAt;
     QString lastError; ///< empty when the last read was complete
+
+    /// The answers that are for the reader; "place" (what a person calls its address) and "person_key"
+    /// (the attribute that is a key to people) are the workspace's own.
+    QMap<QString, QString> readerAnswers() const;
 };
 
 /// The sources of a workspace.

@@ -71,7 +71,7 @@ Result<SyncOutcome> Sync::read(const ConfiguredSource &source, bool acceptDrop, 
     const auto manifest = m_manifests.find(source.kind);
     if (!manifest)
         return fail(source, {words("Postern knows no kind of source called “%1”.").arg(source.kind), source.name, false});
-    auto opened = openSource(*manifest, {source.kind, source.name, source.answers});
+    auto opened = openSource(*manifest, {source.kind, source.name, source.readerAnswers()});
     if (!opened)
         return fail(source, opened.error());
 

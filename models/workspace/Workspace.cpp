@@ -28,12 +28,12 @@ Result<ConfiguredSource> configured(const ManifestCatalog &manifests, const Sour
     const auto manifest = manifests.find(settings.kind);
     if (!manifest)
         return Error{QStringLiteral("Postern knows no kind of source called “%1”. See “postern manifests”.").arg(settings.kind), {}, false};
-    TRY(openSource(*manifest, settings)); // names missing answers
     ConfiguredSource source;
     source.kind = settings.kind;
     source.name = settings.name;
     source.category = manifest->category;
     source.answers = settings.answers;
+    TRY(openSource(*manifest, {source.kind, source.name, source.readerAnswers()})); // names missing answers
     source.interval = manifest->interval;
     source.criticality = manifest->primary ? 3 : 2;
     return source;

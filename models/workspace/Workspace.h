@@ -54,6 +54,8 @@ public:
         return m_reader->run(std::move(job), urgent);
     }
     DatabaseThread &reader() { return *m_reader; }
+    /// True when every question asked so far has its answer, and no sync runs.
+    bool isIdle() const { return m_reader->isIdle() && !m_running; }
 
     /// The instant every screen shows; nothing is the present.
     const AsOf &asOf() const { return m_asOf; }
