@@ -9,6 +9,8 @@
 #include <QStringList>
 #include <QVector>
 
+#include <utility>
+
 namespace postern {
 
 /// The rules that are evaluated: those of the program, then those of the user's own folder.
@@ -21,7 +23,8 @@ public:
     /// An empty path is no folder.
     static RuleCatalog withFolder(const QString &folder);
 
-    const QVector<Rule> &rules() const { return m_rules; }
+    const QVector<Rule> &rules() const & { return m_rules; }
+    QVector<Rule> rules() && { return std::move(m_rules); }
     /// The rule with that id, or nullptr.
     const Rule *rule(const QString &id) const;
     /// The same catalogue with those rules only; ids that are none are left out.

@@ -174,8 +174,9 @@ Result<Statement> QueryGuard::prepare(QByteArrayView sql)
 bool QueryGuard::mayRead(const QString &table, const QString &column, const QString &database, const QString &view) const
 {
     const QString name = table.toLower();
+    // Without a column it is a table of a view that SQLite has put into the query, of which only the rows count.
     if (database == QLatin1String("main"))
-        return views().contains(view) && isBeneathViews(name, column);
+        return (views().contains(view) || column.isEmpty()) && isBeneathViews(name, column);
     if (database == QLatin1String("temp"))
         return views().contains(name);
     // No database is named when only the rows of something count: a view, or an expression of the query.

@@ -29,4 +29,4 @@ SELECT 'credential' AS kind, c.credential_id AS id, NULL AS person_id,
     'custodians', h.custodians, 'at_most', :max_n, 'born_at', c.born_at) AS facts
 FROM held h CROSS JOIN secret_age c ON c.credential_id=h.credential_id CROSS JOIN run r
   LEFT JOIN acct_tier t ON t.account_id=c.account_id
-WHERE COALESCE(c.scope_tier, t.tier)<=:max_tier
+WHERE c.scope_tier<=:max_tier

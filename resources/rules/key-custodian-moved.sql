@@ -34,6 +34,6 @@ SELECT 'credential' AS kind, c.credential_id AS id, p.person_id AS person_id,
 FROM credential_custodian k JOIN moved p ON p.person_id=k.person_id
   CROSS JOIN secret_age c ON c.credential_id=k.credential_id
   LEFT JOIN acct_tier t ON t.account_id=c.account_id
-WHERE k.known_to IS NULL AND COALESCE(c.scope_tier, t.tier)<=:max_tier
+WHERE k.known_to IS NULL AND c.scope_tier<=:max_tier
   AND COALESCE(c.born_at, k.known_from, 0)<p.role_changed_at AND COALESCE(k.known_from, 0)<p.role_changed_at
 GROUP BY c.credential_id, p.person_id

@@ -28,5 +28,5 @@ SELECT 'credential' AS kind, c.credential_id AS id, NULL AS person_id, COALESCE(
     'row_id', c.row_id, 'file_id', c.file_id, 'row_number', c.row_number,
     'exportable', c.exportable, 'born_at', c.born_at, 'unresolved', COALESCE(h.named, 0), 'unresolved_ref', h.person_ref) AS facts
 FROM secret_age c LEFT JOIN acct_tier t ON t.account_id=c.account_id LEFT JOIN held h ON h.credential_id=c.credential_id
-WHERE COALESCE(c.scope_tier, t.tier)<=:max_tier AND COALESCE(c.exportable, 1)=1
+WHERE c.scope_tier<=:max_tier AND COALESCE(c.exportable, 1)=1
   AND (COALESCE(c.kind, '') NOT IN ('password', 'session') OR c.shared=1) AND COALESCE(h.known, 0)=0

@@ -23,5 +23,5 @@ SELECT 'credential' AS kind, c.credential_id AS id, NULL AS person_id, COALESCE(
     'row_id', c.row_id, 'file_id', c.file_id, 'row_number', c.row_number,
     'exportable', c.exportable, 'created_at', c.created_at, 'trusted_by', c.trusted_by) AS facts
 FROM live_credential c LEFT JOIN acct_tier t ON t.account_id=c.account_id
-WHERE COALESCE(c.scope_tier, t.tier)<=:max_tier AND c.kind IN ('signing_key', 'master_key', 'kerberos_key')
+WHERE c.scope_tier<=:max_tier AND c.kind IN ('signing_key', 'master_key', 'kerberos_key')
   AND (COALESCE(c.exportable, 1)=1 OR COALESCE(c.store, '?') NOT IN ('kms', 'hsm')) AND COALESCE(c.store, '')<>'ad-dc'

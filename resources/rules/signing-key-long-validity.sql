@@ -24,5 +24,5 @@ SELECT 'credential' AS kind, c.credential_id AS id, NULL AS person_id, COALESCE(
     'created_at', c.created_at, 'not_after', c.not_after,
     'valid_days', (c.not_after-COALESCE(c.created_at, c.first_seen_at))/86400) AS facts
 FROM live_credential c LEFT JOIN acct_tier t ON t.account_id=c.account_id
-WHERE c.kind IN ('signing_key', 'certificate') AND COALESCE(c.scope_tier, t.tier)<=1
+WHERE c.kind IN ('signing_key', 'certificate') AND c.scope_tier<=1
   AND (c.not_after IS NULL OR c.not_after-COALESCE(c.created_at, c.first_seen_at)>:max_d*86400)

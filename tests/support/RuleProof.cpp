@@ -179,7 +179,8 @@ Result<void> RuleProof::link(qint64 account, const QString &role, const QString 
                     {QStringLiteral("person_id"), m_ids.value(QStringLiteral("person:") + person)},
                     {QStringLiteral("matched_by"), confidence < 1 ? QStringLiteral("name") : QStringLiteral("hr-number")},
                     {QStringLiteral("confidence"), confidence}, {QStringLiteral("known_from"), QStringLiteral("-200d")}};
-    if (const auto gone = m_ids.value(QStringLiteral("vanished:") + person))
+    // Correlation lets go of who is no longer in the feed, unless HR had said before that the person left.
+    if (const auto gone = m_ids.value(QStringLiteral("vanished:") + person); gone != 0 && !m_ids.contains(QStringLiteral("left:") + person))
         row.insert(QStringLiteral("known_to"), gone);
     TRY(insert(QStringLiteral("account_link"), row));
     return {};
@@ -211,6 +212,8 @@ Result<void> RuleProof::addPerson(QJsonObject row)
     suppose(row, "name", key);
     suppose(row, "kind", QStringLiteral("employee"));
     suppose(row, "status", QStringLiteral("active"));
+    if (row.contains(QStringLiteral("left_at")))
+        m_ids.insert(QStringLiteral("left:") + key, 1);
     if (!vanished.isEmpty()) {
         row.insert(QStringLiteral("known_to"), vanished);
         row.insert(QStringLiteral("valid_to"), vanished);
