@@ -18,12 +18,14 @@
 -- remedy.en: Make a separate account for administration and move the rights there.
 -- remedy.fr: Créez un compte d’administration séparé et déplacez-y les droits.
 -- remedy.ko: 관리 전용 계정을 따로 만들고 권한을 옮기세요.
-SELECT 'account' AS kind, q.account_id AS id, a.person_id AS person_id, q.since AS since,
+WITH strong AS MATERIALIZED (SELECT entitlement_id FROM entitlement WHERE tier<=:max_tier),
+held AS MATERIALIZED (SELECT x.account_id, x.tier, x.ent_name, x.entitlement_id, COALESCE(x.valid_from, x.first_seen_at) AS since
+  FROM strong w CROSS JOIN eff x ON x.entitlement_id=w.entitlement_id WHERE x.mode<>'eligible'),
+first AS MATERIALIZED (SELECT account_id, MIN(since) AS since FROM held GROUP BY account_id)
+SELECT 'account' AS kind, q.account_id AS id, a.person_id AS person_id, d.since AS since,
   json_object('account', a.name, 'tier', q.tier, 'top', q.ent_name, 'rights', q.rights, 'last_used_at', a.last_used_at,
     'row_id', a.row_id, 'file_id', a.file_id, 'row_number', a.row_number) AS facts
-FROM (SELECT x.account_id, MIN(x.tier) AS tier, x.ent_name, COUNT(DISTINCT x.entitlement_id) AS rights,
-    (SELECT MIN(COALESCE(y.valid_from, y.first_seen_at)) FROM eff y
-      WHERE y.account_id=x.account_id AND y.tier<=:max_tier AND y.mode<>'eligible') AS since
-  FROM eff x WHERE x.tier<=:max_tier AND x.mode<>'eligible' GROUP BY x.account_id) q
+FROM (SELECT account_id, MIN(tier) AS tier, ent_name, COUNT(DISTINCT entitlement_id) AS rights FROM held GROUP BY account_id) q
+  JOIN first d ON d.account_id=q.account_id
   CROSS JOIN live_account a ON a.account_id=q.account_id
 WHERE a.has_mailbox=1 AND a.kind='human'

@@ -20,11 +20,13 @@
 -- remedy.en: Take the rights away when an account is disabled, and keep a record to restore them.
 -- remedy.fr: Retirez les droits à la désactivation et gardez de quoi les rétablir.
 -- remedy.ko: 계정을 비활성화할 때 권한을 회수하고 복구 기록을 남기세요.
+WITH strong AS MATERIALIZED (SELECT entitlement_id FROM entitlement WHERE tier<=:max_tier)
 SELECT 'account' AS kind, a.account_id AS id, a.person_id AS person_id,
   COALESCE(a.disabled_at, a.enabled_changed_at, a.first_seen_at)+:age_d*86400 AS since,
   json_object('account', a.name, 'tier', MIN(x.tier), 'grants', COUNT(DISTINCT x.entitlement_id), 'top', x.ent_name,
     'disabled_at', a.disabled_at, 'row_id', a.row_id, 'file_id', a.file_id, 'row_number', a.row_number) AS facts
-FROM eff x CROSS JOIN account a ON a.account_id=x.account_id CROSS JOIN run r
-WHERE x.tier<=:max_tier AND a.enabled=0 AND a.deleted_at IS NULL
+FROM strong w CROSS JOIN eff x ON x.entitlement_id=w.entitlement_id
+  CROSS JOIN account a ON a.account_id=x.account_id CROSS JOIN run r
+WHERE a.enabled=0 AND a.deleted_at IS NULL
   AND COALESCE(a.disabled_at, a.enabled_changed_at, a.first_seen_at)<r.now-:age_d*86400
 GROUP BY a.account_id

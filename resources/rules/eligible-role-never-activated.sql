@@ -20,8 +20,9 @@
 -- remedy.fr: Supprimez-le à la prochaine revue.
 -- remedy.ko: 다음 검토 때 제거하세요.
 -- note: judged only where the source tells of activations
-WITH offered AS MATERIALIZED (SELECT x.*, COALESCE(x.last_activated_at, x.valid_from, x.first_seen_at) AS last_at
-  FROM eff x WHERE x.tier<=:max_tier AND x.mode='eligible'),
+WITH strong AS MATERIALIZED (SELECT entitlement_id FROM entitlement WHERE tier<=:max_tier),
+offered AS MATERIALIZED (SELECT x.*, COALESCE(x.last_activated_at, x.valid_from, x.first_seen_at) AS last_at
+  FROM strong w CROSS JOIN eff x ON x.entitlement_id=w.entitlement_id WHERE x.mode='eligible'),
 told AS MATERIALIZED (SELECT DISTINCT source_id FROM offered WHERE last_activated_at IS NOT NULL)
 SELECT 'grant' AS kind, x.grant_id AS id, a.person_id AS person_id, x.last_at+:days*86400 AS since,
   json_object('account', a.name, 'entitlement', x.ent_name, 'tier', x.tier, 'last_activated_at', x.last_activated_at,

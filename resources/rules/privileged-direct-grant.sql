@@ -18,9 +18,11 @@
 -- remedy.en: Move it to a group that has an owner.
 -- remedy.fr: Déplacez-le vers un groupe qui a un responsable.
 -- remedy.ko: 책임자가 있는 그룹으로 옮기세요.
+WITH strong AS MATERIALIZED (SELECT entitlement_id FROM entitlement
+  WHERE tier<=:max_tier AND kind IN ('policy', 'permission', 'dbrole'))
 SELECT 'grant' AS kind, x.grant_id AS id, a.person_id AS person_id, COALESCE(x.valid_from, x.first_seen_at) AS since,
   json_object('account', a.name, 'entitlement', x.ent_name, 'ent_kind', x.ent_kind, 'tier', x.tier,
     'row_id', x.row_id, 'file_id', x.file_id, 'row_number', x.row_number) AS facts
-FROM eff x CROSS JOIN live_account a ON a.account_id=x.account_id
-WHERE x.tier<=:max_tier AND x.path_kind='direct' AND x.ent_kind IN ('policy', 'permission', 'dbrole')
-  AND a.kind='human' AND a.is_breakglass=0
+FROM strong w CROSS JOIN eff x ON x.entitlement_id=w.entitlement_id
+  CROSS JOIN live_account a ON a.account_id=x.account_id
+WHERE x.path_kind='direct' AND a.kind='human' AND a.is_breakglass=0

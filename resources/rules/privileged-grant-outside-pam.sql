@@ -19,7 +19,8 @@
 -- remedy.fr: Retirez-le et redemandez-le par le gestionnaire d’accès.
 -- remedy.ko: 제거하고 접근 관리 시스템으로 다시 요청하세요.
 -- note: raised only where the source is managed that way at all
-WITH strong AS MATERIALIZED (SELECT * FROM eff WHERE tier<=:max_tier AND via_pam IS NOT NULL),
+WITH power AS MATERIALIZED (SELECT entitlement_id FROM entitlement WHERE tier<=:max_tier),
+strong AS MATERIALIZED (SELECT x.* FROM power w CROSS JOIN eff x ON x.entitlement_id=w.entitlement_id WHERE x.via_pam IS NOT NULL),
 managed AS MATERIALIZED (SELECT DISTINCT source_id FROM strong WHERE via_pam=1)
 SELECT 'grant' AS kind, x.grant_id AS id, a.person_id AS person_id, COALESCE(x.valid_from, x.first_seen_at) AS since,
   json_object('account', a.name, 'entitlement', x.ent_name, 'tier', x.tier, 'granted_by', x.granted_by, 'ticket', x.ticket_ref,

@@ -18,7 +18,8 @@
 -- remedy.fr: Accordez-le sur demande, avec approbation et durée limitée.
 -- remedy.ko: 승인과 시간 제한을 두고 요청할 때만 부여하세요.
 -- note: low where the source offers no roles on request: there is nothing to change to
-WITH offers AS MATERIALIZED (SELECT DISTINCT source_id FROM eff WHERE tier<=1 AND mode='eligible')
+WITH offers AS MATERIALIZED (SELECT DISTINCT x.source_id FROM entitlement w CROSS JOIN eff x ON x.entitlement_id=w.entitlement_id
+  WHERE w.tier<=1 AND x.mode='eligible')
 SELECT 'grant' AS kind, x.grant_id AS id, a.person_id AS person_id, COALESCE(x.valid_from, x.first_seen_at) AS since,
   json_object('account', a.name, 'entitlement', x.ent_name, 'tier', x.tier, 'path', x.path_kind, 'via', x.via,
     'eligible_exists', x.source_id IN (SELECT source_id FROM offers), 'last_used_at', a.last_used_at,
