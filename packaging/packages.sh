@@ -2,7 +2,7 @@
 # What Postern is built from, run with and tested with, once; run.sh and test.sh read it.
 #
 # One line a package: "name", or "name|other name" where systems call it differently: the first that
-# the system has is taken. "@ path" says what the package brings: when it is there, nothing is missing.
+# the system has is taken. "@ path" says what it brings, where that tells more than a package's name.
 
 packages_to_build=(
   "g++"                               # C++20, g++ 12 or newer
@@ -12,7 +12,7 @@ packages_to_build=(
   "qt6-base-dev"                      # the window, threads, network, D-Bus
   "qt6-charts-dev|libqt6charts6-dev"
   "qt6-svg-dev|libqt6svg6-dev"        # icons
-  "libqt6opengl6-dev @ /usr/lib/*/cmake/Qt6OpenGL" # Charts' CMake asks for it
+  "libqt6opengl6-dev|qt6-base-dev @ /usr/lib/*/cmake/Qt6OpenGL/Qt6OpenGLConfig.cmake" # Charts' CMake asks for it
   "libsqlite3-dev"                    # a workspace is one SQLite file
   "libssl-dev"                        # digests
   "libsimdjson-dev"                   # reads JSON

@@ -20,12 +20,12 @@ is_installed() {
   [ "$(dpkg-query -W -f='${db:Status-Status}' "$1" 2>/dev/null)" = installed ]
 }
 
-# has ENTRY: whether one of the entry's packages, or what it brings, is here.
+# has ENTRY: whether what the entry brings is here, or else one of its packages.
 has() {
-  local names=${1%% @ *} brings name
+  local names=${1%% @ *} name
   if [ "$names" != "$1" ]; then
-    brings=${1##* @ }
-    compgen -G "$brings" >/dev/null && return 0
+    compgen -G "${1##* @ }" >/dev/null
+    return
   fi
   for name in ${names//|/ }; do
     is_installed "$name" && return 0

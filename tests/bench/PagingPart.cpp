@@ -8,7 +8,6 @@
 #include "models/tables/AccountTable.h"
 #include "models/tables/ThreadPageReader.h"
 
-#include <QCoreApplication>
 #include <QEventLoop>
 #include <QTimer>
 
@@ -26,10 +25,13 @@ constexpr int screenRows = 40;
 bool waitFor(const std::function<bool()> &isSo)
 {
     const Stopwatch watch;
+    QEventLoop loop;
+    QTimer wake; // so that the two minutes end also when nothing happens
+    wake.start(1000);
     while (!isSo()) {
         if (watch.milliseconds() > 120'000)
             return false;
-        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 50);
+        loop.processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
     }
     return true;
 }
