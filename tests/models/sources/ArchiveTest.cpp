@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/models/sources/SourceBench.h"
+#include "tests/support/TestRegistry.h"
+
+#include <QTest>
+
+#include <archive.h>
+#include <archive_entry.h>
+
+using namespace postern;
+using test::SourceBench;
+
+namespace {
+
+const QByteArray manifest = SourceBench::manifest(
+    "  - name: users\n    format: csv\n    recognise: {columns: [id, name]}\n    snapshot: [account]\n    emit:\n"
+    "      - record: account\n        set: {key: id, name: name}\n");
+
+using Entries = QVector<QPair<QByteArray, QByteArray>>;
+
+/// Packs entries; filter 0 with zip format, any other filter compresses the first entry alone.
+QByteArray packed(int filter, bool isZip, const Entries &entries)
+{
+    QByteArray out(64 << 20, '\0');
+    std::size_t used = 0;
+    archive *writer = archive_write_new();
+    if (isZip)
+        archive_write_set_format_zip(writer);
+    else
+        archive_write_set_format_raw(writer);
+    if (filter != 0)
+        archive_write_add_filter(writer, filter);
+    archive_write_open_memory(writer, out.data(), std::size_t(out.size()), &used);
+    for (const auto &[name, bytes] : entries) {
+        archive_entry *entry = archive_entry_new();
+        archive_entry_set_pathname(entry, name.constData());
+        archive_entry_set_filetype(entry, AE_IFREG);
+        archive_entry_set_perm(entry, 0600);
+        archive_entry_set_size(entry, bytes.size());
+        archive_write_header(writer, entry);
+        archive_write_data(writer, bytes.constData(), std::size_t(bytes.size()));
+        archive_entry_free(entry);
+    }
+    archive_write_close(writer);
+    archive_write_free(writer);
+    out.resize(int(used));
+    return out;
+}
+
+QByteArray users(int count)
+{
+    QByteArray csv = "id,name\n";
+    quint32 random = 7;
+    for (int i = 0; i < count; ++i) {
+        random = random * 1664525 + 1013904223;
+        csv += QByteArray::number(i) + ",u" + QByteArray::number(random, 36) + "\n";
+    }
+    return csv;
+}
+
+} // namespace
+
+/// Compressed files and archives: streamed, bounded, and never complete when they are damaged.
+class ArchiveTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void readsCompressed_data()
+    {
+        QTest::addColumn<int>("filter");
+        QTest::newRow("gz") << int(ARCHIVE_FILTER_GZIP);
+        QTest::newRow("zst") << int(ARCHIVE_FILTER_ZSTD);
+        QTest::newRow("xz") << int(ARCHIVE_FILTER_XZ);
+        QTest::newRow("bz2") << int(ARCHIVE_FILTER_BZIP2);
+    }
+    void readsCompressed()
+    {
+        QFETCH(int, filter);
+        const QByteArray bytes = packed(filter, false, {{"data", users(200000)}});
+        SourceBench bench;
+        bench.readBytes(manifest, bytes, QStringLiteral("no-telling-name"));
+        QVERIFY2(!bench.error && bench.summary.complete, qPrintable(bench.troubles()));
+        QCOMPARE(int(bench.sink.records.size()), 200000);
+        QCOMPARE(int(bench.summary.covered.size()), 1);
+        bench.readBytes(manifest, bytes.left(bytes.size() / 2), QStringLiteral("cut"));
+        QVERIFY2(!bench.summary.complete, "half a file was taken for a whole one");
+        QVERIFY(bench.summary.covered.empty());
+        QVERIFY(bench.sink.records.size() < 200000);
+        QVERIFY2(bench.summary.incompleteBecause.contains(QStringLiteral("damaged or was cut off")), qPrintable(bench.troubles()));
+    }
+    void readsEntriesOfAZip()
+    {
+        const QByteArray bytes = packed(0, true, {{"a/one.csv", users(3)}, {"../two.csv", users(2)}});
+        SourceBench bench;
+        bench.readBytes(manifest, bytes, QStringLiteral("a.zip"));
+        QVERIFY2(!bench.error && bench.summary.complete, qPrintable(bench.troubles()));
+        QCOMPARE(int(bench.sink.records.size()), 5);
+        QCOMPARE(int(bench.sink.files.size()), 2);
+        QVERIFY(QString::fromStdString(bench.sink.files[0].label).endsWith(QStringLiteral("a.zip!a/one.csv")));
+        QCOMPARE(bench.sink.records.back().origin.file, 1);
+    }
+    void aCutZipIsNotComplete()
+    {
+        const QByteArray bytes = packed(0, true, {{"one.csv", users(2000)}, {"two.csv", users(2000)}});
+        SourceBench bench;
+        for (const int part : {30, 60, 90}) {
+            bench.readBytes(manifest, bytes.left(bytes.size() * part / 100), QStringLiteral("cut.zip"));
+            QVERIFY2(!bench.summary.complete || bench.error, qPrintable(QString::number(part)));
+            QVERIFY(bench.summary.covered.empty());
+        }
+    }
+    void refusesABomb()
+    {
+        const QByteArray bytes = packed(ARCHIVE_FILTER_GZIP, false, {{"data", "id,name\n" + QByteArray(40 << 20, '\n')}});
+        QVERIFY(bytes.size() < 100000);
+        SourceBench bench;
+        bench.readBytes(manifest, bytes, QStringLiteral("bomb.gz"));
+        QVERIFY(!bench.summary.complete);
+        QVERIFY2(bench.summary.incompleteBecause.contains(QStringLiteral("100 times")), qPrintable(bench.troubles()));
+    }
+    void doesNotOpenArchivesInsideArchives()
+    {
+        const QByteArray inner = packed(0, true, {{"one.csv", users(2)}});
+        SourceBench bench;
+        bench.readBytes(manifest, packed(0, true, {{"inner.zip", inner}}), QStringLiteral("outer.zip"));
+        QVERIFY(bench.sink.records.empty());
+        QVERIFY(!bench.summary.complete);
+        QVERIFY2(bench.summary.incompleteBecause.contains(QStringLiteral("archive inside an archive")), qPrintable(bench.troubles()));
+    }
+    void refusesTooManyEntries()
+    {
+        Entries entries;
+        for (int i = 0; i < 10010; ++i)
+            entries.push_back({"f" + QByteArray::number(i) + ".csv", "id,name\n1,a\n"});
+        SourceBench bench;
+        bench.readBytes(manifest, packed(0, true, entries), QStringLiteral("many.zip"));
+        QVERIFY(!bench.summary.complete);
+        QVERIFY2(bench.summary.incompleteBecause.contains(QStringLiteral("more than 10000 entries")), qPrintable(bench.troubles()));
+    }
+};
+
+POSTERN_TEST(ArchiveTest)
+#include "ArchiveTest.moc"
