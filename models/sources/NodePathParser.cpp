@@ -23,7 +23,8 @@ public:
         m_at += word.size();
         return true;
     }
-    /// A key: in double quotes with \" and \\, or up to one of ". [ ]".
+    /// A key: in double quotes with \" and \\, or up to one of ". [ ]". Those that OData writes
+    /// ("@odata.nextLink") keep their dots: forgetting to quote one would make a page look whole.
     std::optional<std::string> key()
     {
         std::string key;
@@ -38,7 +39,9 @@ public:
             }
             return std::nullopt;
         }
-        while (!isDone() && peek() != '.' && peek() != '[' && peek() != ']')
+        const std::string_view rest = m_text.substr(m_at);
+        const bool hasDots = rest.starts_with("@odata.") || rest.starts_with("@microsoft.");
+        while (!isDone() && (hasDots || peek() != '.') && peek() != '[' && peek() != ']')
             key += m_text[m_at++];
         if (key.empty())
             return std::nullopt;

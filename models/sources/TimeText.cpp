@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/sources/TimeText.h"
+#include "models/sources/TimeDigits.h"
+#include "models/sources/TimeLayout.h"
 
 #include <charconv>
 #include <chrono>
@@ -11,78 +12,8 @@ namespace {
 
 constexpr qint64 secondsFrom1601 = 11644473600;
 
-/// Takes digits and marks off the front of a text.
-class Digits
-{
-public:
-    explicit Digits(std::string_view text) : m_text(text) {}
-
-    bool isDone() const { return m_text.empty(); }
-    char peek() const { return m_text.empty() ? '\0' : m_text.front(); }
-    bool take(char c)
-    {
-        if (peek() != c)
-            return false;
-        m_text.remove_prefix(1);
-        return true;
-    }
-    bool isDigit() const { return peek() >= '0' && peek() <= '9'; }
-    /// Exactly that many digits, or -1.
-    int number(std::size_t count)
-    {
-        int value = 0;
-        if (m_text.size() < count)
-            return -1;
-        for (std::size_t i = 0; i < count; ++i) {
-            if (m_text[i] < '0' || m_text[i] > '9')
-                return -1;
-            value = value * 10 + (m_text[i] - '0');
-        }
-        m_text.remove_prefix(count);
-        return value;
-    }
-    /// One or two digits, or -1.
-    int shortNumber() { return m_text.size() > 1 && m_text[1] >= '0' && m_text[1] <= '9' ? number(2) : number(1); }
-    void skipDigits()
-    {
-        while (isDigit())
-            m_text.remove_prefix(1);
-    }
-    void skipBlanks()
-    {
-        while (take(' ')) {
-        }
-    }
-    /// An offset such as Z, +01:00, +0100, +01, " UTC"; seconds east of UTC. Nothing when it is none.
-    std::optional<int> offset()
-    {
-        skipBlanks();
-        if (isDone() || ((take('Z') || take('z')) && isDone()) || m_text == "UTC" || m_text == "GMT")
-            return 0;
-        const int sign = take('-') ? -1 : take('+') ? 1 : 0;
-        const int hours = sign == 0 ? -1 : number(2);
-        if (hours < 0)
-            return std::nullopt;
-        take(':');
-        const int minutes = isDone() ? 0 : number(2);
-        if (minutes < 0 || !isDone())
-            return std::nullopt;
-        return sign * (hours * 3600 + minutes * 60);
-    }
-    std::string_view rest() const { return m_text; }
-    void drop(std::size_t count) { m_text.remove_prefix(count); }
-
-private:
-    std::string_view m_text;
-};
-
-TimeReading reading(std::optional<qint64> epoch, int offset = 0)
-{
-    return epoch ? TimeReading::at(*epoch - offset) : TimeReading::wrong();
-}
-
 /// 20241029112721.500, 20260619120000.0Z, 20260619
-TimeReading readCompact(Digits digits)
+TimeReading readCompact(TimeDigits digits)
 {
     const int year = digits.number(4);
     const int month = digits.number(2);
@@ -97,17 +28,17 @@ TimeReading readCompact(Digits digits)
     const auto offset = digits.offset();
     if (!offset)
         return TimeReading::wrong();
-    return reading(epochOf(year, month, day, clock[0], clock[1], clock[2]), *offset);
+    return momentOf(epochOf(year, month, day, clock[0], clock[1], clock[2]), *offset);
 }
 
 TimeReading readIso(std::string_view text)
 {
-    Digits digits(text);
+    TimeDigits digits(text);
     const int year = digits.number(4);
     if (year < 0)
         return TimeReading::wrong();
     if (digits.isDigit())
-        return readCompact(Digits(text));
+        return readCompact(TimeDigits(text));
     if (!digits.take('-'))
         return TimeReading::wrong();
     const int month = digits.shortNumber();
@@ -115,7 +46,7 @@ TimeReading readIso(std::string_view text)
         return TimeReading::wrong();
     const int day = digits.shortNumber();
     if (digits.isDone())
-        return reading(epochOf(year, month, day, 0, 0, 0));
+        return momentOf(epochOf(year, month, day, 0, 0, 0));
     if (!digits.take('T') && !digits.take('t') && !digits.take(' '))
         return TimeReading::wrong();
     const int hour = digits.shortNumber();
@@ -128,106 +59,7 @@ TimeReading readIso(std::string_view text)
     const auto offset = digits.offset();
     if (!offset)
         return TimeReading::wrong();
-    return reading(epochOf(year, month, day, hour, minute, second), *offset);
-}
-
-/// The parts of a time that a layout names.
-struct LayoutParts
-{
-    int year = 1970;
-    int month = 1;
-    int day = 1;
-    int hour = 0;
-    int minute = 0;
-    int second = 0;
-    int afternoon = -1;
-};
-
-int monthNamed(Digits &digits)
-{
-    static constexpr std::string_view names[] = {"jan", "feb", "mar", "apr", "may", "jun",
-                                                 "jul", "aug", "sep", "oct", "nov", "dec"};
-    std::string word(digits.rest().substr(0, 3));
-    for (char &c : word)
-        c = c >= 'A' && c <= 'Z' ? char(c + 32) : c;
-    for (int i = 0; i < 12; ++i) {
-        if (word == names[i]) {
-            digits.drop(3);
-            return i + 1;
-        }
-    }
-    return -1;
-}
-
-int afternoonOf(Digits &digits)
-{
-    const std::string_view rest = digits.rest();
-    if (rest.size() < 2 || (rest[1] != 'M' && rest[1] != 'm'))
-        return -1;
-    const int answer = rest[0] == 'P' || rest[0] == 'p' ? 1 : rest[0] == 'A' || rest[0] == 'a' ? 0 : -1;
-    digits.drop(2);
-    return answer;
-}
-
-/// Reads what the token at the front of the layout names; the token's length, or 0 when it is none.
-std::size_t readToken(std::string_view layout, Digits &digits, LayoutParts &parts)
-{
-    const auto is = [&](std::string_view token) { return layout.starts_with(token); };
-    if (is("YYYY"))
-        return parts.year = digits.number(4), 4;
-    if (is("MMMM")) {
-        parts.month = monthNamed(digits);
-        while ((digits.peek() >= 'a' && digits.peek() <= 'z') || (digits.peek() >= 'A' && digits.peek() <= 'Z'))
-            digits.drop(1);
-        return 4;
-    }
-    if (is("MMM"))
-        return parts.month = monthNamed(digits), 3;
-    if (is("MM"))
-        return parts.month = digits.number(2), 2;
-    if (is("M"))
-        return parts.month = digits.shortNumber(), 1;
-    if (is("DD"))
-        return parts.day = digits.number(2), 2;
-    if (is("D"))
-        return parts.day = digits.shortNumber(), 1;
-    if (is("hh"))
-        return parts.hour = digits.number(2), 2;
-    if (is("h"))
-        return parts.hour = digits.shortNumber(), 1;
-    if (is("mm"))
-        return parts.minute = digits.number(2), 2;
-    if (is("ss"))
-        return parts.second = digits.number(2), 2;
-    if (is("AP"))
-        return parts.afternoon = afternoonOf(digits), 2;
-    return 0;
-}
-
-TimeReading readLayout(std::string_view text, std::string_view layout)
-{
-    Digits digits(text);
-    LayoutParts parts;
-    bool hasZone = false;
-    while (!layout.empty()) {
-        if (layout.front() == 'Z') { // an offset, to the end
-            hasZone = true;
-            break;
-        }
-        if (const std::size_t length = readToken(layout, digits, parts)) {
-            layout.remove_prefix(length);
-            continue;
-        }
-        if (!digits.take(layout.front()))
-            return TimeReading::wrong();
-        layout.remove_prefix(1);
-    }
-    const auto offset = hasZone ? digits.offset() : std::optional<int>(digits.isDone() ? 0 : -1);
-    if (!offset || (!hasZone && *offset < 0))
-        return TimeReading::wrong();
-    if (parts.afternoon >= 0 && parts.hour >= 1 && parts.hour <= 12)
-        parts.hour = parts.hour % 12 + (parts.afternoon == 1 ? 12 : 0);
-    return reading(epochOf(parts.year, parts.month, parts.day, parts.hour, parts.minute, parts.second), *offset);
+    return momentOf(epochOf(year, month, day, hour, minute, second), *offset);
 }
 
 /// A whole number, with a fraction that is dropped ("1780000000.000").
@@ -342,7 +174,7 @@ TimeReading readTime(std::string_view text, TimeKind kind, const std::vector<std
         }
         return TimeReading::wrong();
     case TimeKind::GeneralizedTime:
-        return readCompact(Digits(text));
+        return readCompact(TimeDigits(text));
     case TimeKind::MsJsonDate:
         return readMsJsonDate(text);
     default:
