@@ -28,7 +28,7 @@ QMap<QString, QSet<QString>> table()
         {layer + QStringLiteral("store"), models("base records findings")},
         {layer + QStringLiteral("sources"), models("base records secrets")},
         {layer + QStringLiteral("rules"), models("base records findings store")},
-        {layer + QStringLiteral("tables"), models("base records findings store")},
+        {layer + QStringLiteral("tables"), models("base records findings store series")},
         {layer + QStringLiteral("series"), models("base records findings store")},
         {layer + QStringLiteral("report"), models("base records findings store series")},
         {layer + QStringLiteral("workspace"),
