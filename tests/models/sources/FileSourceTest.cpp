@@ -30,7 +30,7 @@ private Q_SLOTS:
         QVERIFY2(bench.summary.complete, qPrintable(bench.troubles()));
         QVERIFY2(bench.summary.covered.empty(), "machines were not read, so accounts may not be closed");
         QVERIFY(bench.summary.hasMfa);
-        bench.write(QStringLiteral("in/m.json"), R"([{"host":"a"}])");
+        bench.write(QStringLiteral("in/m.json"), "[{\"host\":\"a\"}]");
         bench.read(both, {bench.folder() + QStringLiteral("/in")});
         QVERIFY2(bench.summary.complete, qPrintable(bench.troubles()));
         QCOMPARE(bench.summary.covered, (std::vector<RecordType>{RecordType::Account, RecordType::Credential}));
@@ -41,7 +41,7 @@ private Q_SLOTS:
     {
         SourceBench bench;
         bench.write(QStringLiteral("in/u.csv"), "id,login,mfa\n1,ada,\n");
-        bench.write(QStringLiteral("in/m.json"), R"([{"host":"a"}])");
+        bench.write(QStringLiteral("in/m.json"), "[{\"host\":\"a\"}]");
         bench.write(QStringLiteral("in/notes.txt"), "to do: nothing\n");
         bench.write(QStringLiteral("in/.hidden"), "x");
         bench.read(both, {bench.folder() + QStringLiteral("/in")});

@@ -26,20 +26,20 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("elements");
         QTest::addColumn<QByteArray>("bytes");
-        QTest::newRow("bare list") << QByteArray("\"[*]\"") << QByteArray(R"([{"id":1,"name":"ada"},{"id":2,"name":"bob"}])");
+        QTest::newRow("bare list") << QByteArray("\"[*]\"") << QByteArray("[{\"id\":1,\"name\":\"ada\"},{\"id\":2,\"name\":\"bob\"}]");
         QTest::newRow("in an envelope")
             << QByteArray("\"data.users[*]\"")
-            << QByteArray(R"({"a":{"x":[1,{"y":"}]"}]},"data":{"n":2,"users":[{"id":1,"name":"ada"},{"id":2,"name":"bob"}]},"z":1})");
+            << QByteArray("{\"a\":{\"x\":[1,{\"y\":\"}]\"}]},\"data\":{\"n\":2,\"users\":[{\"id\":1,\"name\":\"ada\"},{\"id\":2,\"name\":\"bob\"}]},\"z\":1}");
         QTest::newRow("list of pages") << QByteArray("[\"users[*]\", \"[*].users[*]\"]")
-                                       << QByteArray(R"([{"users":[{"id":1,"name":"ada"}]},{"users":[]},{"users":[{"id":2,"name":"bob"}]}])");
+                                       << QByteArray("[{\"users\":[{\"id\":1,\"name\":\"ada\"}]},{\"users\":[]},{\"users\":[{\"id\":2,\"name\":\"bob\"}]}]");
         QTest::newRow("one object for a list") << QByteArray("[\"[*].users[*]\"]")
-                                               << QByteArray(R"([{"users":{"id":1,"name":"ada"}},{"users":{"id":2,"name":"bob"}}])");
+                                               << QByteArray("[{\"users\":{\"id\":1,\"name\":\"ada\"}},{\"users\":{\"id\":2,\"name\":\"bob\"}}]");
         QTest::newRow("objects one after the other") << QByteArray("[\"[*]\", \".\"]")
                                                      << QByteArray("{\"id\":1,\n\"name\":\"ada\"}\n{\"id\":2,\n\"name\":\"bob\"}\n");
         QTest::newRow("a key before the whole object") << QByteArray("[\"users[*]\", \".\"]")
-                                                       << QByteArray(R"({"users":[{"id":1,"name":"ada"},{"id":2,"name":"bob"}]})");
+                                                       << QByteArray("{\"users\":[{\"id\":1,\"name\":\"ada\"},{\"id\":2,\"name\":\"bob\"}]}");
         QTest::newRow("comma at the end, as in documentation") << QByteArray("\"[*]\"")
-                                                               << QByteArray(R"([{"id":1,"name":"ada"},{"id":2,"name":"bob"},])");
+                                                               << QByteArray("[{\"id\":1,\"name\":\"ada\"},{\"id\":2,\"name\":\"bob\"},]");
         QTest::newRow("mark and white space") << QByteArray("\"[*]\"")
                                               << QByteArray("\xEF\xBB\xBF \r\n[ {\"id\" : 1 , \"name\":\"ada\"} ,\r\n {\"id\":2,\"name\":\"bob\"} ]\r\n");
     }
@@ -57,7 +57,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("element");
         QTest::addColumn<QString>("word");
-        QTest::newRow("a name twice") << QByteArray(R"({"id":7,"name":"x","name":"root"})") << QStringLiteral("twice");
+        QTest::newRow("a name twice") << QByteArray("{\"id\":7,\"name\":\"x\",\"name\":\"root\"}") << QStringLiteral("twice");
         QTest::newRow("a name twice among many") << QByteArray("{\"id\":7,") + [] {
             QByteArray many;
             for (int i = 0; i < 100; ++i)
@@ -69,7 +69,7 @@ private Q_SLOTS:
         QTest::newRow("no UTF-8") << QByteArray("{\"id\":7,\"name\":\"\xff\"}") << QStringLiteral("UTF-8");
         QTest::newRow("more than 64 bits") << QByteArray("{\"id\":7,\"n\":18446744073709551616}") << QStringLiteral("64 bits");
         QTest::newRow("no JSON") << QByteArray("{\"id\":7,\"n\":nul}") << QStringLiteral("JSON");
-        QTest::newRow("lone surrogate") << QByteArray(R"({"id":7,"name":"\ud800"})") << QStringLiteral("escape");
+        QTest::newRow("lone surrogate") << QByteArray("{\"id\":7,\"name\":\"\\ud800\"}") << QStringLiteral("escape");
         QTest::newRow("too large") << QByteArray("{\"id\":7,\"name\":\"") + QByteArray(17 << 20, 'x') + "\"}" << QStringLiteral("16 MiB");
         QTest::newRow("no key") << QByteArray("{\"name\":\"nobody\"}") << QStringLiteral("needs key");
     }
@@ -78,7 +78,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, element);
         QFETCH(QString, word);
         SourceBench bench;
-        bench.readBytes(stream("\"users[*]\""), R"({"users":[{"id":1,"name":"ada"},)" + element + R"(,{"id":2,"name":"bob"}]})");
+        bench.readBytes(stream("\"users[*]\""), "{\"users\":[{\"id\":1,\"name\":\"ada\"}," + element + ",{\"id\":2,\"name\":\"bob\"}]}");
         QVERIFY2(!bench.error && bench.summary.complete, qPrintable(bench.troubles()));
         QCOMPARE(bench.sink.lines(), two);
         QCOMPARE(int(bench.sink.badRows.size()), 1);
@@ -89,12 +89,12 @@ private Q_SLOTS:
     void aFileThatEndsTooEarlyIsNotComplete_data()
     {
         QTest::addColumn<QByteArray>("bytes");
-        QTest::newRow("inside an element") << QByteArray(R"({"users":[{"id":1,"name":"ada"},{"id":2,"name":"bob"},{"id":3,"na)");
-        QTest::newRow("between elements") << QByteArray(R"({"users":[{"id":1,"name":"ada"},{"id":2,"name":"bob"})");
-        QTest::newRow("behind the list") << QByteArray(R"({"users":[{"id":1,"name":"ada"},{"id":2,"name":"bob"}],"a":)");
-        QTest::newRow("wrong bracket") << QByteArray(R"({"users":[{"id":1,"name":"ada"},{"id":2,"name":"bob"}},"a":1})");
-        QTest::newRow("no comma") << QByteArray(R"({"users":[{"id":1,"name":"ada"},{"id":2,"name":"bob"} {"id":3}]})");
-        QTest::newRow("no colon") << QByteArray(R"({"users":[{"id":1,"name":"ada"},{"id":2,"name":"bob"}],"a" 1})");
+        QTest::newRow("inside an element") << QByteArray("{\"users\":[{\"id\":1,\"name\":\"ada\"},{\"id\":2,\"name\":\"bob\"},{\"id\":3,\"na");
+        QTest::newRow("between elements") << QByteArray("{\"users\":[{\"id\":1,\"name\":\"ada\"},{\"id\":2,\"name\":\"bob\"}");
+        QTest::newRow("behind the list") << QByteArray("{\"users\":[{\"id\":1,\"name\":\"ada\"},{\"id\":2,\"name\":\"bob\"}],\"a\":");
+        QTest::newRow("wrong bracket") << QByteArray("{\"users\":[{\"id\":1,\"name\":\"ada\"},{\"id\":2,\"name\":\"bob\"}},\"a\":1}");
+        QTest::newRow("no comma") << QByteArray("{\"users\":[{\"id\":1,\"name\":\"ada\"},{\"id\":2,\"name\":\"bob\"} {\"id\":3}]}");
+        QTest::newRow("no colon") << QByteArray("{\"users\":[{\"id\":1,\"name\":\"ada\"},{\"id\":2,\"name\":\"bob\"}],\"a\" 1}");
     }
     void aFileThatEndsTooEarlyIsNotComplete()
     {
@@ -111,12 +111,12 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("envelope");
         QTest::addColumn<QString>("because"); // empty: complete
         QTest::addColumn<int>("notes");
-        QTest::newRow("all there") << QByteArray(R"("meta":{"count":2})") << QString() << 0;
-        QTest::newRow("a next page") << QByteArray(R"("@odata.nextLink":"https://x")") << QStringLiteral("More pages") << 0;
-        QTest::newRow("an empty next page is none") << QByteArray(R"("@odata.nextLink":null)") << QString() << 0;
-        QTest::newRow("still running") << QByteArray(R"("JobStatus":"IN_PROGRESS")") << QStringLiteral("Still running") << 0;
-        QTest::newRow("more promised") << QByteArray(R"("meta":{"count":3})") << QStringLiteral("promises 3") << 0;
-        QTest::newRow("fewer promised") << QByteArray(R"("meta":{"count":1})") << QString() << 1;
+        QTest::newRow("all there") << QByteArray("\"meta\":{\"count\":2}") << QString() << 0;
+        QTest::newRow("a next page") << QByteArray("\"@odata.nextLink\":\"https://x\"") << QStringLiteral("More pages") << 0;
+        QTest::newRow("an empty next page is none") << QByteArray("\"@odata.nextLink\":null") << QString() << 0;
+        QTest::newRow("still running") << QByteArray("\"JobStatus\":\"IN_PROGRESS\"") << QStringLiteral("Still running") << 0;
+        QTest::newRow("more promised") << QByteArray("\"meta\":{\"count\":3}") << QStringLiteral("promises 3") << 0;
+        QTest::newRow("fewer promised") << QByteArray("\"meta\":{\"count\":1}") << QString() << 1;
     }
     void asksTheEnvelope()
     {
@@ -128,7 +128,7 @@ private Q_SLOTS:
                                  "      - {path: JobStatus, is: IN_PROGRESS, because: {en: Still running}}\n"
                                  "    expect-count: meta.count\n";
         for (const bool isBehind : {true, false}) {
-            const QByteArray users = R"("users":[{"id":1,"name":"ada"},{"id":2,"name":"bob"}])";
+            const QByteArray users = "\"users\":[{\"id\":1,\"name\":\"ada\"},{\"id\":2,\"name\":\"bob\"}]";
             SourceBench bench;
             bench.readBytes(stream("\"users[*]\"", rules), isBehind ? "{" + users + "," + envelope + "}" : "{" + envelope + "," + users + "}");
             QVERIFY2(!bench.error, qPrintable(bench.troubles()));
@@ -141,7 +141,7 @@ private Q_SLOTS:
     void keepsEveryBitOfANumber()
     {
         SourceBench bench;
-        bench.readBytes(stream("\"[*]\""), R"([{"id":9007199254740993,"name":-9223372036854775808},{"id":18446744073709551615,"name":1.5}])");
+        bench.readBytes(stream("\"[*]\""), "[{\"id\":9007199254740993,\"name\":-9223372036854775808},{\"id\":18446744073709551615,\"name\":1.5}]");
         QCOMPARE(bench.sink.lines(), (QStringList{QStringLiteral("account key=9007199254740993 name=-9223372036854775808"),
                                                   QStringLiteral("account key=18446744073709551615 name=1.5")}));
     }
@@ -153,7 +153,7 @@ private Q_SLOTS:
             "      - {record: account, of: users, set: {key: id}}\n"
             "      - {record: entitlement, of: groups, set: {key: id, kind: {value: group}}}\n");
         SourceBench bench;
-        bench.readBytes(yaml, R"({"Users":[{"id":1}],"Groups":[{"id":2},{"id":3}]})");
+        bench.readBytes(yaml, "{\"Users\":[{\"id\":1}],\"Groups\":[{\"id\":2},{\"id\":3}]}");
         QCOMPARE(bench.sink.lines(), (QStringList{QStringLiteral("account key=1"), QStringLiteral("entitlement key=2 kind=group"),
                                                   QStringLiteral("entitlement key=3 kind=group")}));
     }

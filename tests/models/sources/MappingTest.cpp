@@ -28,53 +28,53 @@ private Q_SLOTS:
         const auto row = [](const char *name, const char *value, const char *json, const char *expected) {
             QTest::newRow(name) << QByteArray(value) << QByteArray(json) << QString::fromUtf8(expected);
         };
-        row("path", "a.b", R"("a":{"b":"x"})", "x");
-        row("a key with dots", R"('"a.b".c')", R"("a.b":{"c":"x"})", "x");
-        row("a key with dashes and at", "\"@odata-type\"", R"("@odata-type":"x")", "x");
-        row("item", "\"a[1].b\"", R"("a":[{"b":"x"},{"b":"y"}])", "y");
-        row("last item", "\"a[-1]\"", R"("a":["x","y"])", "y");
-        row("first that is there", "\"a[*].b\"", R"("a":[{},{"b":null},{"b":"y"}])", "y");
-        row("list where one is wanted", "a", R"("a":["x","y"])", "x");
-        row("item with a value", "\"a[primary=true].v\"", R"("a":[{"primary":false,"v":"x"},{"primary":true,"v":"y"}])", "y");
-        row("JSON in text", "\"a.(json).b.(json).c\"", R"("a":"{\"b\":\"{\\\"c\\\":\\\"x\\\"}\"}")", "x");
-        row("JSON that is none", "\"a.(json).b\"", R"("a":"nothing of the kind")", "-");
-        row("pairs", "\"a.(pairs).IP\"", R"("a":[{"name":"x","value":"1"},{"name":"IP","value":"10.0.0.1"}])", "10.0.0.1");
+        row("path", "a.b", "\"a\":{\"b\":\"x\"}", "x");
+        row("a key with dots", "'\"a.b\".c'", "\"a.b\":{\"c\":\"x\"}", "x");
+        row("a key with dashes and at", "\"@odata-type\"", "\"@odata-type\":\"x\"", "x");
+        row("item", "\"a[1].b\"", "\"a\":[{\"b\":\"x\"},{\"b\":\"y\"}]", "y");
+        row("last item", "\"a[-1]\"", "\"a\":[\"x\",\"y\"]", "y");
+        row("first that is there", "\"a[*].b\"", "\"a\":[{},{\"b\":null},{\"b\":\"y\"}]", "y");
+        row("list where one is wanted", "a", "\"a\":[\"x\",\"y\"]", "x");
+        row("item with a value", "\"a[primary=true].v\"", "\"a\":[{\"primary\":false,\"v\":\"x\"},{\"primary\":true,\"v\":\"y\"}]", "y");
+        row("JSON in text", "\"a.(json).b.(json).c\"", "\"a\":\"{\\\"b\\\":\\\"{\\\\\\\"c\\\\\\\":\\\\\\\"x\\\\\\\"}\\\"}\"", "x");
+        row("JSON that is none", "\"a.(json).b\"", "\"a\":\"nothing of the kind\"", "-");
+        row("pairs", "\"a.(pairs).IP\"", "\"a\":[{\"name\":\"x\",\"value\":\"1\"},{\"name\":\"IP\",\"value\":\"10.0.0.1\"}]", "10.0.0.1");
         row("row number", "\"#row\"", "", "1");
-        row("alternatives", "{from: [a, b]}", R"("a":"","b":"x")", "x");
-        row("unknown words fall through", "{from: [a, b], unknown: [N/A]}", R"("a":"n/a","b":"x")", "x");
+        row("alternatives", "{from: [a, b]}", "\"a\":\"\",\"b\":\"x\"", "x");
+        row("unknown words fall through", "{from: [a, b], unknown: [N/A]}", "\"a\":\"n/a\",\"b\":\"x\"", "x");
         row("constant", "{value: x}", "", "x");
-        row("lower", "{from: a, as: lower}", R"("a":"ÀdA")", "àda");
-        row("trim", "{from: a, trim: true}", R"("a":" x\r\n")", "x");
-        row("after and before", "{from: a, after: \"\\\\\", before: \"@\"}", R"("a":"CORP\\ada@x")", "ada");
-        row("after the last", "{from: a, after-last: /}", R"("a":"x/y/z")", "z");
-        row("before the last", "{from: a, before-last: \"-\"}", R"("a":"S-1-5-512")", "S-1-5");
-        row("mark that does not occur", "{from: a, after: /}", R"("a":"xyz")", "xyz");
-        row("map", "{from: a, map: {x: one, \"Create*\": create, \"*Key\": key}}", R"("a":"CreateUser")", "create");
-        row("map: exact first", "{from: a, map: {\"Create*\": create, CreateX: x}}", R"("a":"CreateX")", "x");
-        row("map: kept", "{from: a, map: {x: one}}", R"("a":"y")", "y");
-        row("map: otherwise", "{from: a, map: {x: one}, otherwise: none}", R"("a":"y")", "none");
+        row("lower", "{from: a, as: lower}", "\"a\":\"ÀdA\"", "àda");
+        row("trim", "{from: a, trim: true}", "\"a\":\" x\\r\\n\"", "x");
+        row("after and before", "{from: a, after: \"\\\\\", before: \"@\"}", "\"a\":\"CORP\\\\ada@x\"", "ada");
+        row("after the last", "{from: a, after-last: /}", "\"a\":\"x/y/z\"", "z");
+        row("before the last", "{from: a, before-last: \"-\"}", "\"a\":\"S-1-5-512\"", "S-1-5");
+        row("mark that does not occur", "{from: a, after: /}", "\"a\":\"xyz\"", "xyz");
+        row("map", "{from: a, map: {x: one, \"Create*\": create, \"*Key\": key}}", "\"a\":\"CreateUser\"", "create");
+        row("map: exact first", "{from: a, map: {\"Create*\": create, CreateX: x}}", "\"a\":\"CreateX\"", "x");
+        row("map: kept", "{from: a, map: {x: one}}", "\"a\":\"y\"", "y");
+        row("map: otherwise", "{from: a, map: {x: one}, otherwise: none}", "\"a\":\"y\"", "none");
         row("otherwise", "{from: a, otherwise: none}", "", "none");
-        row("steps", "{from: a, steps: {0: low, 4: medium, 7: high}}", R"("a":6.9)", "medium");
-        row("below the first step", "{from: a, steps: {4: medium}}", R"("a":1)", "-");
-        row("join", "{join: [a, {value: b}], with: \"-\"}", R"("a":"x")", "x-b");
-        row("join lacks one", "{join: [a, c], with: \"-\"}", R"("a":"x")", "-");
-        row("join without the absent", "{join: [a, c], with: \"-\", skip-absent: true}", R"("a":"x")", "x");
-        row("first value", "{first: [{from: c}, {from: a, prefix: p}]}", R"("a":"x")", "px");
-        row("prefix and suffix", "{from: a, prefix: \"<\", suffix: \">\"}", R"("a":"x")", "<x>");
+        row("steps", "{from: a, steps: {0: low, 4: medium, 7: high}}", "\"a\":6.9", "medium");
+        row("below the first step", "{from: a, steps: {4: medium}}", "\"a\":1", "-");
+        row("join", "{join: [a, {value: b}], with: \"-\"}", "\"a\":\"x\"", "x-b");
+        row("join lacks one", "{join: [a, c], with: \"-\"}", "\"a\":\"x\"", "-");
+        row("join without the absent", "{join: [a, c], with: \"-\", skip-absent: true}", "\"a\":\"x\"", "x");
+        row("first value", "{first: [{from: c}, {from: a, prefix: p}]}", "\"a\":\"x\"", "px");
+        row("prefix and suffix", "{from: a, prefix: \"<\", suffix: \">\"}", "\"a\":\"x\"", "<x>");
         row("prefix of nothing", "{from: a, prefix: \"<\"}", "", "-");
-        row("cut short", "{from: a, max: 4}", R"("a":"aéééé")", "aé…");
-        row("count", "{count: a}", R"("a":[1,2,3])", "3");
+        row("cut short", "{from: a, max: 4}", "\"a\":\"aéééé\"", "aé…");
+        row("count", "{count: a}", "\"a\":[1,2,3]", "3");
         row("count of nothing", "{count: a}", "", "0");
-        row("cases", "{cases: [{when: [{path: a, is: x}], set: {value: one}}, {when: [{path: a, present: true}], set: a}]}", R"("a":"y")", "y");
-        row("sid", "{from: a, as: sid}", R"("a":"AQIAAAAAAAUgAAAAIgIAAA==")", "S-1-5-32-546");
-        row("sid with a domain", "{from: a, as: sid}", R"("a":"CORP-S-1-5-32-544")", "CORP-S-1-5-32-544");
-        row("guid", "{from: a, as: guid}", R"("a":"{7CD37A08-49C5-4058-9042-13BF9F76CD67}")", "7cd37a08-49c5-4058-9042-13bf9f76cd67");
-        row("guid of bytes", "{from: a, as: guid}", R"("a":"CHrTfMVJWECQQhO/n3bNZw==")", "7cd37a08-49c5-4058-9042-13bf9f76cd67");
-        row("name of a DN", "{from: a, as: dn-name}", R"("a":"CN=a\\,b\\0Ac,DC=x")", "a,b\nc");
-        row("base64", "{from: a, as: base64}", R"("a":"aGk=")", "hi");
-        row("number as text", "a", R"("a":12345678901234567)", "12345678901234567");
-        row("boolean as text", "a", R"("a":true)", "true");
-        row("a zero byte", "a", R"("a":"x\u0000y")", "x␀y");
+        row("cases", "{cases: [{when: [{path: a, is: x}], set: {value: one}}, {when: [{path: a, present: true}], set: a}]}", "\"a\":\"y\"", "y");
+        row("sid", "{from: a, as: sid}", "\"a\":\"AQIAAAAAAAUgAAAAIgIAAA==\"", "S-1-5-32-546");
+        row("sid with a domain", "{from: a, as: sid}", "\"a\":\"CORP-S-1-5-32-544\"", "CORP-S-1-5-32-544");
+        row("guid", "{from: a, as: guid}", "\"a\":\"{7CD37A08-49C5-4058-9042-13BF9F76CD67}\"", "7cd37a08-49c5-4058-9042-13bf9f76cd67");
+        row("guid of bytes", "{from: a, as: guid}", "\"a\":\"CHrTfMVJWECQQhO/n3bNZw==\"", "7cd37a08-49c5-4058-9042-13bf9f76cd67");
+        row("name of a DN", "{from: a, as: dn-name}", "\"a\":\"CN=a\\\\,b\\\\0Ac,DC=x\"", "a,b\nc");
+        row("base64", "{from: a, as: base64}", "\"a\":\"aGk=\"", "hi");
+        row("number as text", "a", "\"a\":12345678901234567", "12345678901234567");
+        row("boolean as text", "a", "\"a\":true", "true");
+        row("a zero byte", "a", "\"a\":\"x\\u0000y\"", "x␀y");
     }
     void values()
     {
@@ -162,7 +162,7 @@ private Q_SLOTS:
         QFETCH(bool, holds);
         SourceBench bench;
         bench.readBytes(emitting("      - record: account\n        when: [" + condition + "]\n        set: {key: id}\n"),
-                        R"([{"id":1,"a":"x","e":"","n":514,"l":["one","two","three"],"o":{"x":1},"p":[{"k":"first"},{"k":"second"}]}])");
+                        "[{\"id\":1,\"a\":\"x\",\"e\":\"\",\"n\":514,\"l\":[\"one\",\"two\",\"three\"],\"o\":{\"x\":1},\"p\":[{\"k\":\"first\"},{\"k\":\"second\"}]}]");
         QVERIFY2(!bench.error && bench.sink.badRows.empty(), qPrintable(bench.troubles()));
         QCOMPARE(int(bench.sink.records.size()), holds ? 1 : 0);
     }
@@ -172,8 +172,8 @@ private Q_SLOTS:
         bench.readBytes(emitting("      - record: membership\n        each: [groups, members]\n        set: {member_key: ., group_key: ^.name}\n"
                                  "      - record: access_grant\n        each-entry: roles\n        set: {account_key: ^.id, entitlement_key: \"#key\", via: .}\n"
                                  "      - record: usage\n        each: one\n        set: {account_key: ^.id, entitlement_key: k}\n"),
-                        R"([{"id":1,"groups":[{"name":"g","members":["a","b"]},{"name":"h","members":[]},{"name":"i","members":"c"}],)"
-                        R"("roles":{"r1":"x","r2":"y"},"one":{"k":"single"}}])");
+                        "[{\"id\":1,\"groups\":[{\"name\":\"g\",\"members\":[\"a\",\"b\"]},{\"name\":\"h\",\"members\":[]},{\"name\":\"i\",\"members\":\"c\"}],"
+                        "\"roles\":{\"r1\":\"x\",\"r2\":\"y\"},\"one\":{\"k\":\"single\"}}]");
         QVERIFY2(!bench.error && bench.sink.badRows.empty(), qPrintable(bench.troubles()));
         QCOMPARE(bench.sink.lines(), (QStringList{QStringLiteral("membership member_key=a group_key=g"), QStringLiteral("membership member_key=b group_key=g"),
                                                   QStringLiteral("membership member_key=c group_key=i"),
@@ -187,7 +187,7 @@ private Q_SLOTS:
         bench.write(QStringLiteral("x"), {});
         bench.readBytes(emitting("      - record: account\n        set: {key: id}\n        attributes: {city: a, none: b}\n"
                                  "      - record: entitlement\n        set: {key: a, kind: {value: group}}\n        flags: [guest]\n        distinct: true\n"),
-                        R"([{"id":1,"a":"Paris"},{"id":2,"a":"Paris"}])");
+                        "[{\"id\":1,\"a\":\"Paris\"},{\"id\":2,\"a\":\"Paris\"}]");
         QCOMPARE(bench.sink.lines(), (QStringList{QStringLiteral("account key=1"), QStringLiteral("account_attr account_key=1 k=city v=Paris"),
                                                   QStringLiteral("entitlement key=Paris kind=group"),
                                                   QStringLiteral("entitlement_flag entitlement_key=Paris flag=guest"), QStringLiteral("account key=2"),
@@ -205,8 +205,8 @@ private Q_SLOTS:
         const QByteArray yaml = emitting("      - record: account\n        set: {key: id, last_used_at: {from: a, as: iso, basis: a, never: [N/A]}}\n"
                                          "      - record: event\n        when: [{path: e, present: true}]\n        set: {external_id: id, at: {from: e, as: iso}}\n");
         SourceBench bench;
-        bench.readBytes(yaml, R"([{"id":1,"a":"2099-01-01T00:00:00Z"},{"id":2,"a":"2026-11-23T20:00:00Z"},{"id":3,"a":"N/A"},{"id":4},)"
-                              R"({"id":5,"a":"0001-01-01T00:00:00Z"},{"id":6,"e":"2099-01-01T00:00:00Z"}])");
+        bench.readBytes(yaml, "[{\"id\":1,\"a\":\"2099-01-01T00:00:00Z\"},{\"id\":2,\"a\":\"2026-11-23T20:00:00Z\"},{\"id\":3,\"a\":\"N/A\"},{\"id\":4},"
+                              "{\"id\":5,\"a\":\"0001-01-01T00:00:00Z\"},{\"id\":6,\"e\":\"2099-01-01T00:00:00Z\"}]");
         QCOMPARE(bench.sink.lines(), (QStringList{QStringLiteral("account key=1"), QStringLiteral("account key=2 last_used_at=1795464000 last_used_basis=a"),
                                                   QStringLiteral("account key=3 last_used_basis=never"), QStringLiteral("account key=4"),
                                                   QStringLiteral("account key=5 last_used_basis=never"), QStringLiteral("account key=6")}));
@@ -222,17 +222,17 @@ private Q_SLOTS:
         const auto row = [](const char *name, const char *document, int tier, const char *flags) {
             QTest::newRow(name) << QByteArray(document) << tier << QString::fromUtf8(flags);
         };
-        row("everything", R"({"Statement":[{"Effect":"Allow","Action":"*","Resource":"*"}]})", 0, "wildcard iam-write secret-read data-read");
-        row("text of JSON", R"("{\"Statement\":{\"Effect\":\"Allow\",\"Action\":\"iam:CreateUser\",\"Resource\":\"*\"}}")", 0, "iam-write");
-        row("URL-encoded", R"("%7B%22Statement%22%3A%7B%22Effect%22%3A%22Allow%22%2C%22Action%22%3A%22kms%3ADecrypt%22%2C%22Resource%22%3A%22*%22%7D%7D")", 1,
+        row("everything", "{\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"*\",\"Resource\":\"*\"}]}", 0, "wildcard iam-write secret-read data-read");
+        row("text of JSON", "\"{\\\"Statement\\\":{\\\"Effect\\\":\\\"Allow\\\",\\\"Action\\\":\\\"iam:CreateUser\\\",\\\"Resource\\\":\\\"*\\\"}}\"", 0, "iam-write");
+        row("URL-encoded", "\"%7B%22Statement%22%3A%7B%22Effect%22%3A%22Allow%22%2C%22Action%22%3A%22kms%3ADecrypt%22%2C%22Resource%22%3A%22*%22%7D%7D\"", 1,
             "secret-read");
-        row("reading only", R"({"Statement":[{"Effect":"Allow","Action":["ec2:Describe*","iam:List*"],"Resource":"*"}]})", 3, "");
-        row("changing things", R"({"Statement":[{"Effect":"Allow","Action":"ec2:RunInstances","Resource":"*"}]})", 2, "");
-        row("a service", R"({"Statement":[{"Effect":"Allow","Action":"s3:*","Resource":"*"}]})", 1, "data-read wildcard");
-        row("all but IAM", R"({"Statement":[{"Effect":"Allow","NotAction":["iam:*","organizations:*","sts:*","sso:*"],"Resource":"*"}]})", 1,
+        row("reading only", "{\"Statement\":[{\"Effect\":\"Allow\",\"Action\":[\"ec2:Describe*\",\"iam:List*\"],\"Resource\":\"*\"}]}", 3, "");
+        row("changing things", "{\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"ec2:RunInstances\",\"Resource\":\"*\"}]}", 2, "");
+        row("a service", "{\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"s3:*\",\"Resource\":\"*\"}]}", 1, "data-read wildcard");
+        row("all but IAM", "{\"Statement\":[{\"Effect\":\"Allow\",\"NotAction\":[\"iam:*\",\"organizations:*\",\"sts:*\",\"sso:*\"],\"Resource\":\"*\"}]}", 1,
             "secret-read data-read wildcard");
-        row("denied", R"({"Statement":[{"Effect":"Deny","Action":"*","Resource":"*"}]})", 3, "");
-        row("own password only", R"({"Statement":[{"Effect":"Allow","Action":"iam:ChangePassword","Resource":"*"}]})", 2, "");
+        row("denied", "{\"Statement\":[{\"Effect\":\"Deny\",\"Action\":\"*\",\"Resource\":\"*\"}]}", 3, "");
+        row("own password only", "{\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"iam:ChangePassword\",\"Resource\":\"*\"}]}", 2, "");
     }
     void readsPolicies()
     {
