@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/report/ManagementSummary.h"
+
+#include <QCoreApplication>
+
+namespace postern {
+
+class ReportFlow;
+
+/// The summary's first page: how it stands, and what has to be decided.
+class ManagementSentencePage
+{
+    Q_DECLARE_TR_FUNCTIONS(postern::ManagementSentencePage)
+
+public:
+    static void addTo(ReportFlow &flow, const ManagementSummary &summary);
+
+private:
+    static void addTrends(ReportFlow &flow, const ManagementSummary &summary);
+    static void addDecisions(ReportFlow &flow, const ManagementSummary &summary);
+    static void addChanges(ReportFlow &flow, const ManagementSummary &summary);
+};
+
+} // namespace postern

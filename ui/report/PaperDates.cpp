@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/report/PaperDates.h"
+
+#include "models/base/Words.h"
+
+#include <QDateTime>
+#include <QLocale>
+
+namespace postern::paper {
+
+QString due(const std::optional<Instant> &at, Instant now)
+{
+    if (!at)
+        return {};
+    const QDateTime time = QDateTime::fromSecsSinceEpoch(toEpoch(*at)).toLocalTime();
+    QString format = QStringLiteral("ddd d MMM");
+    if (time.date().year() != Words::dayOf(now).year())
+        format += QStringLiteral(" yyyy");
+    if (time.time() != QTime(0, 0))
+        format += QStringLiteral(" HH:mm");
+    return QLocale().toString(time, format);
+}
+
+QString day(const std::optional<Instant> &at, const QString &otherwise)
+{
+    return at ? Words::day(*at) : otherwise;
+}
+
+QString longDay(QDate date) { return QLocale().toString(date, QStringLiteral("d MMMM yyyy")); }
+
+} // namespace postern::paper

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/Instant.h"
+
+#include <QDate>
+#include <QString>
+
+#include <optional>
+
+namespace postern::paper {
+
+/// "Mon 23 Nov 18:00", "Fri 4 Dec" at midnight, with the year when it is not that of now. Nothing: empty.
+QString due(const std::optional<Instant> &at, Instant now);
+/// "30 Jun 2026". Nothing: the words given.
+QString day(const std::optional<Instant> &at, const QString &otherwise = {});
+/// "16 November 2026".
+QString longDay(QDate date);
+
+} // namespace postern::paper
