@@ -4,6 +4,8 @@
 #include <QCoreApplication>
 #include <QDateTime>
 
+// Only the pointers of the standard library; without it the header warns about its old ones.
+#define POINTERHOLDER_TRANSITION 4
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFObjectHandle.hh>
