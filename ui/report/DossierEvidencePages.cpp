@@ -30,7 +30,7 @@ QVector<ReportCell> evidenceCells(const QString &what, const EvidenceRow &row)
 {
     return {ReportCell::of(what, small(), 2), ReportCell::of(row.sourceName, quiet(), 2),
             ReportCell::of(row.file, code(), 3),
-            ReportCell::of(row.row > 0 ? Words::number(row.row) : QString(), small().tabular())};
+            ReportCell::of(row.row > 0 ? Words::number(row.row) : QString(), small())};
 }
 } // namespace
 

@@ -129,13 +129,13 @@ void DossierPage::addFindings(ReportFlow &flow, const AccountDossier &dossier)
     }
     auto &table = flow.add<ReportTable>(8, QVector<ReportColumn>{{{}, 12, Qt::AlignLeft, {}},
                                                                  {tr("Finding"), 0, Qt::AlignLeft, {}},
-                                                                 {tr("Evidence"), 196, Qt::AlignLeft, {}},
-                                                                 {tr("SHA-256"), 80, Qt::AlignLeft, {}}},
+                                                                 {tr("Evidence"), 250, Qt::AlignLeft, {}},
+                                                                 {tr("SHA-256"), 76, Qt::AlignLeft, {}}},
                                         25);
     for (qsizetype i = 0; i < std::min(mostFindings, count); ++i) {
         const FindingDetail &finding = account.findings[i];
         table.add({ReportCell::of(finding.severity), ReportCell::of(finding.title, PaperLook::small(), 2),
-                   ReportCell::of(finding.evidenceText(), quiet(), 1),
+                   ReportCell::of(finding.evidenceText(), quiet(), 2),
                    ReportCell::of(shortHash(dossier.evidenceHashes.value(i)), PaperLook::code(), 1)});
     }
 }

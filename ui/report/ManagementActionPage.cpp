@@ -15,7 +15,7 @@
 namespace postern {
 
 namespace {
-constexpr qsizetype mostAccounts = 12; ///< the page is one page however many there are
+constexpr qsizetype mostAccounts = 14; ///< the page is one page however many there are
 
 PaperText running(const QString &text)
 {
@@ -63,7 +63,7 @@ void ManagementActionPage::addCritical(ReportFlow &flow, const ManagementSummary
                    //: What to do and until when. %1: "Rotate", %2: "Mon 23 Nov".
                    ReportCell::of(due.isEmpty() ? account.action : tr("%1, %2").arg(account.action, due),
                                   PaperLook::small(), 1),
-                   ReportCell::of(Words::number(account.risk), PaperLook::small().of(QFont::DemiBold).tabular())});
+                   ReportCell::of(Words::number(account.risk), PaperLook::small().of(QFont::DemiBold))});
     }
 }
 

@@ -30,28 +30,40 @@ ReportPaper paperOf(const ManagementSummary &summary)
     return paper;
 }
 
-void fill(ReportFlow &flow, const ManagementSummary &summary)
+constexpr qsizetype wantedPages = 3;
+
+void fill(ReportFlow &flow, const ManagementSummary &summary, qreal trends)
 {
-    ManagementSentencePage::addTo(flow, summary);
+    ManagementSentencePage::addTo(flow, summary, trends);
     flow.breakPage();
     ManagementRiskPage::addTo(flow, summary);
     flow.breakPage();
     ManagementActionPage::addTo(flow, summary);
 }
+
+/// Three pages: the chart gives way where sentences take more room than usual.
+ReportFlow flowOf(const ManagementSummary &summary, const QRectF &area)
+{
+    constexpr qreal step = 30;
+    for (qreal trends = ManagementSentencePage::trendsHeight;; trends -= step) {
+        ReportFlow flow;
+        fill(flow, summary, trends);
+        if (trends - step < ManagementSentencePage::leastTrendsHeight || flow.pages(area).size() <= wantedPages)
+            return flow;
+    }
+}
 } // namespace
 
 Result<QByteArray> managementPdf(const ManagementSummary &summary)
 {
-    ReportFlow flow;
-    fill(flow, summary);
-    return pdfOf(flow, paperOf(summary));
+    const ReportPaper paper = paperOf(summary);
+    return pdfOf(flowOf(summary, paper.area()), paper);
 }
 
 Result<void> writeManagementReport(const ManagementSummary &summary, const QString &path)
 {
-    ReportFlow flow;
-    fill(flow, summary);
-    return writeReport(flow, paperOf(summary), path);
+    const ReportPaper paper = paperOf(summary);
+    return writeReport(flowOf(summary, paper.area()), paper, path);
 }
 
 } // namespace postern

@@ -18,10 +18,11 @@
 namespace postern {
 
 namespace {
-constexpr qsizetype mostSources = 7; ///< the page is one page however many there are
-constexpr qsizetype mostCounts = 5;
+constexpr qsizetype mostSources = 6; ///< the page is one page however many there are
+constexpr qsizetype mostUses = 5;
+constexpr qsizetype mostCounts = 4;
 
-PaperLook number() { return PaperLook::small().tabular(); }
+PaperLook number() { return PaperLook::small(); }
 PaperLook strong() { return PaperLook::small().of(QFont::DemiBold); }
 PaperLook quiet() { return PaperLook::small().in(Token::Text2); }
 
@@ -49,7 +50,7 @@ UseShare shareOf(const SourceUse &use, qint64 widest)
 ReportCell countCell(Severity severity, int count)
 {
     if (severity == Severity::Critical && count > 0)
-        return ReportCell::of(Words::number(count), strong().tabular().in(Token::CriticalText));
+        return ReportCell::of(Words::number(count), strong().in(Token::CriticalText));
     return ReportCell::of(Words::number(count), number().in(count > 0 ? Token::Text : Token::Text3));
 }
 } // namespace
@@ -98,13 +99,13 @@ void ManagementRiskPage::addSources(ReportFlow &flow, const ManagementSummary &s
         }));
         for (const Severity severity : severitiesWorstFirst)
             cells.append(countCell(severity, band.accounts[severity]));
-        cells.append(ReportCell::of(Words::number(band.accounts.total()), strong().tabular()));
+        cells.append(ReportCell::of(Words::number(band.accounts.total()), strong()));
         table.add(cells);
     }
     QVector<ReportCell> cells{ReportCell::of(tr("All"), strong()), ReportCell()};
     for (const Severity severity : severitiesWorstFirst)
-        cells.append(ReportCell::of(Words::number(sum.accounts[severity]), strong().tabular()));
-    cells.append(ReportCell::of(Words::number(sum.accounts.total()), strong().tabular()));
+        cells.append(ReportCell::of(Words::number(sum.accounts[severity]), strong()));
+    cells.append(ReportCell::of(Words::number(sum.accounts.total()), strong()));
     table.addTotal(cells);
     flow.add(std::make_unique<PaperLegend>(PaperLegend::ofSeverities()), 2);
 }
@@ -143,7 +144,7 @@ void ManagementRiskPage::addUse(ReportStack &stack, const ManagementSummary &sum
                                                                   {{}, 92, Qt::AlignRight, {}}});
     SourceUse others;
     others.name = tr("Other sources");
-    const auto shown = firstOf(summary.use, mostCounts + 1, others, [](SourceUse &rest, const SourceUse &use) {
+    const auto shown = firstOf(summary.use, mostUses, others, [](SourceUse &rest, const SourceUse &use) {
         rest.granted += use.granted;
         rest.used += use.used;
     });
@@ -158,9 +159,9 @@ void ManagementRiskPage::addUse(ReportStack &stack, const ManagementSummary &sum
                        paintUseBar(painter, rect, theme, shareOf(use, widest), shareScale);
                    }),
                    ReportCell::of(of.arg(Words::number(use.used), Words::number(use.granted)),
-                                  quiet().tabular())});
+                                  quiet())});
     table.addTotal({ReportCell::of(tr("All"), strong()), ReportCell(),
-                    ReportCell::of(of.arg(Words::number(sum.used), Words::number(sum.granted)), strong().tabular())});
+                    ReportCell::of(of.arg(Words::number(sum.used), Words::number(sum.granted)), strong())});
 }
 
 void ManagementRiskPage::addFindings(ReportStack &stack, const ManagementSummary &summary)
@@ -184,12 +185,12 @@ void ManagementRiskPage::addFindings(ReportStack &stack, const ManagementSummary
                        const qreal width = count > 0 ? std::max(2.0, rect.width() * 0.78 * count / most) : 0;
                        paintBand(painter, QRectF(rect.topLeft(), QSizeF(width, rect.height())), theme, severity);
                    }),
-                   ReportCell::of(Words::number(count), strong().tabular())});
+                   ReportCell::of(Words::number(count), strong())});
     }
     table.addTotal({ReportCell(), ReportCell::of(tr("All"), strong()), ReportCell(),
-                    ReportCell::of(Words::number(all), strong().tabular())});
+                    ReportCell::of(Words::number(all), strong())});
     if (!summary.findingsByKind.isEmpty())
-        stack.add<ReportParagraph>(2, PaperText(summary.findingsByKind, PaperLook::hint(), 3));
+        stack.add<ReportParagraph>(2, PaperText(summary.findingsByKind, PaperLook::hint(), 2));
 }
 
 void ManagementRiskPage::addOrphaned(ReportStack &stack, const ManagementSummary &summary)
@@ -203,9 +204,9 @@ void ManagementRiskPage::addOrphaned(ReportStack &stack, const ManagementSummary
                                                                   {{}, 64, Qt::AlignRight, {}},
                                                                   {{}, 112, Qt::AlignRight, {}}});
     const auto add = [&table](const QString &name, qint64 accounts, qint64 ofThem) {
-        table.add({ReportCell::of(name, PaperLook::small(), 1), ReportCell::of(Words::number(accounts), strong().tabular()),
+        table.add({ReportCell::of(name, PaperLook::small(), 1), ReportCell::of(Words::number(accounts), strong()),
                    //: Beside a number of accounts. %1: how many of them.
-                   ReportCell::of(tr("%1 privileged").arg(Words::number(ofThem)), quiet().tabular())});
+                   ReportCell::of(tr("%1 privileged").arg(Words::number(ofThem)), quiet())});
     };
     add(tr("Owner has left"), summary.ownerLeft, summary.ownerLeftPrivileged);
     add(tr("No owner recorded"), summary.noOwner, summary.noOwnerPrivileged);
@@ -230,7 +231,7 @@ void ManagementRiskPage::addCredentials(ReportStack &stack, const ManagementSumm
     });
     for (const RuleCount &count : shown)
         table.add({ReportCell::of(count.severity), ReportCell::of(count.title, PaperLook::small(), 1),
-                   ReportCell::of(Words::number(count.count), strong().tabular())});
+                   ReportCell::of(Words::number(count.count), strong())});
 }
 
 } // namespace postern

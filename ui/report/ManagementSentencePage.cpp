@@ -20,28 +20,27 @@ namespace postern {
 namespace {
 constexpr qreal sentenceWidth = 600; // lines that can be read
 constexpr qreal leadWidth = 640;
-constexpr qreal trendsHeight = 248;
 constexpr qsizetype mostFigures = 4;
-constexpr qsizetype mostDecisions = 5;
+constexpr qsizetype mostDecisions = 4;
 constexpr qsizetype mostChanges = 4;
 } // namespace
 
-void ManagementSentencePage::addTo(ReportFlow &flow, const ManagementSummary &summary)
+void ManagementSentencePage::addTo(ReportFlow &flow, const ManagementSummary &summary, qreal trends)
 {
     flow.add<ReportParagraph>(28, PaperText(summary.headline, PaperLook::sentence(), 3), sentenceWidth);
     if (!summary.paragraph.isEmpty())
-        flow.add<ReportParagraph>(12, PaperText(summary.paragraph, PaperLook::lead(), 6), leadWidth);
+        flow.add<ReportParagraph>(12, PaperText(summary.paragraph, PaperLook::lead(), 5), leadWidth);
     if (!summary.figures.isEmpty()) {
         auto &figures = flow.add<ReportFigures>(24);
         for (const ReportFigure &figure : summary.figures.first(std::min(mostFigures, summary.figures.size())))
             figures.add(figure.title, figure.number, figure.change);
     }
-    addTrends(flow, summary);
+    addTrends(flow, summary, trends);
     addDecisions(flow, summary);
     addChanges(flow, summary);
 }
 
-void ManagementSentencePage::addTrends(ReportFlow &flow, const ManagementSummary &summary)
+void ManagementSentencePage::addTrends(ReportFlow &flow, const ManagementSummary &summary, qreal height)
 {
     if (summary.trends.rows.isEmpty())
         return;
@@ -52,7 +51,7 @@ void ManagementSentencePage::addTrends(ReportFlow &flow, const ManagementSummary
                             //: Beside it. %1: accounts with a finding, %2: privileged accounts.
                             tr("%1 of %2 privileged accounts have at least one open finding")
                                 .arg(Words::number(all - summary.levels[Severity::None]), Words::number(all)));
-    flow.add<ReportPicture>(8, trendsHeight,
+    flow.add<ReportPicture>(8, height,
                             [trends = summary.trends](QPainter &painter, const QRectF &rect, const Theme &theme) {
                                 paintTrends(painter, rect, theme, trends);
                             });
@@ -78,8 +77,8 @@ void ManagementSentencePage::addDecisions(ReportFlow &flow, const ManagementSumm
     int number = 0;
     for (const ReportDecision &decision : summary.decisions.first(std::min(mostDecisions, summary.decisions.size()))) {
         const PaperLook strong = PaperLook::small().of(QFont::DemiBold);
-        table.add({ReportCell::of(QString::number(++number), strong.tabular()),
-                   ReportCell::of(decision.text, PaperLook::body()),
+        table.add({ReportCell::of(QString::number(++number), strong),
+                   ReportCell::of(decision.text, PaperLook::body(), 2),
                    ReportCell::of(decision.who, PaperLook::small().in(Token::Text2)),
                    ReportCell::of(paper::due(decision.dueAt, summary.at), strong)});
     }

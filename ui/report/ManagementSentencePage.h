@@ -15,10 +15,15 @@ class ManagementSentencePage
     Q_DECLARE_TR_FUNCTIONS(postern::ManagementSentencePage)
 
 public:
-    static void addTo(ReportFlow &flow, const ManagementSummary &summary);
+    static constexpr qreal trendsHeight = 248;
+    /// The least in which four rows can be read.
+    static constexpr qreal leastTrendsHeight = 128;
+
+    /// trends: the height of the chart of trends, which gives way to long sentences.
+    static void addTo(ReportFlow &flow, const ManagementSummary &summary, qreal trends);
 
 private:
-    static void addTrends(ReportFlow &flow, const ManagementSummary &summary);
+    static void addTrends(ReportFlow &flow, const ManagementSummary &summary, qreal height);
     static void addDecisions(ReportFlow &flow, const ManagementSummary &summary);
     static void addChanges(ReportFlow &flow, const ManagementSummary &summary);
 };

@@ -33,17 +33,10 @@ PaperLook PaperLook::of(QFont::Weight other) const
     return look;
 }
 
-PaperLook PaperLook::tabular() const
-{
-    PaperLook look = *this;
-    look.isTabular = true;
-    return look;
-}
-
 PaperLook PaperLook::sentence() { return {28, 36, QFont::DemiBold, Token::Text, -0.4}; }
 PaperLook PaperLook::name() { return {24, 32, QFont::DemiBold, Token::Text, -0.3}; }
 PaperLook PaperLook::part() { return {22, 28, QFont::DemiBold, Token::Text, -0.3}; }
-PaperLook PaperLook::figure() { return {32, 40, QFont::DemiBold, Token::Text, -0.5, false, true}; }
+PaperLook PaperLook::figure() { return {32, 40, QFont::DemiBold, Token::Text, -0.5}; }
 PaperLook PaperLook::lead() { return {14, 22, QFont::Normal, Token::Text2}; }
 PaperLook PaperLook::section() { return {14, 20, QFont::DemiBold}; }
 PaperLook PaperLook::body() { return {13, 20}; }

@@ -16,12 +16,10 @@ struct PaperLook
     Token color = Token::Text;
     qreal spacing = 0;      ///< between letters, for large titles
     bool isCode = false;
-    bool isTabular = false; ///< digits under each other; such a text stands on one line
 
     QFont font() const;
     PaperLook in(Token token) const;
     PaperLook of(QFont::Weight other) const;
-    PaperLook tabular() const;
 
     static PaperLook sentence(); ///< 28 / 36, the report's own sentence
     static PaperLook name();     ///< 24 / 32, the account of a dossier

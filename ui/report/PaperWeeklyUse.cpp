@@ -33,12 +33,12 @@ int stepFor(int most)
 
 qreal paintScale(QPainter &painter, const QRectF &rect, const Theme &theme, int step, int top)
 {
-    const qreal words = PaperText(Words::number(top), axisLook().tabular()).width() + 8;
+    const qreal words = PaperText(Words::number(top), axisLook()).width() + 8;
     for (int value = 0; value <= top; value += step) {
         const qreal y = std::round(rect.bottom() - rect.height() * value / top);
         painter.fillRect(QRectF(rect.left() + words, y, rect.width() - words, 1),
                          theme[value == 0 ? Token::Axis : Token::Grid]);
-        PaperText(Words::number(value), axisLook().tabular())
+        PaperText(Words::number(value), axisLook())
             .paint(painter, QRectF(rect.left(), y - 8, words - 8, 16), theme, Qt::AlignRight);
     }
     return words;

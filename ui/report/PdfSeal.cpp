@@ -71,6 +71,7 @@ void label(QPDF &pdf, const Labels &labels)
     stream.getDict().replaceKey("/Type", QPDFObjectHandle::newName("/Metadata"));
     stream.getDict().replaceKey("/Subtype", QPDFObjectHandle::newName("/XML"));
     pdf.getRoot().replaceKey("/Metadata", stream);
+    pdf.getTrailer().removeKey("/ID"); // drawn by lot; the writer makes one from the content
 }
 
 /// A report is paper: nothing in it opens, runs or leads anywhere.

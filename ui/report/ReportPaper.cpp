@@ -49,7 +49,7 @@ void paintFoot(QPainter &painter, const Theme &theme, const ReportPaper &paper, 
 {
     painter.fillRect(QRectF(rect.left(), rect.top(), rect.width(), 1), theme[Token::Line]);
     const QRectF line(rect.left(), rect.bottom() - 20, rect.width(), 20);
-    PaperText number(pageOf, footLook().tabular(), 1);
+    PaperText number(pageOf, footLook(), 1);
     number.paint(painter, line, theme, Qt::AlignRight);
     PaperLook code = PaperLook::code();
     code.size = 10;

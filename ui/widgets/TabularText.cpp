@@ -2,7 +2,9 @@
 #include "ui/widgets/TabularText.h"
 
 #include <QFontMetricsF>
+#include <QPaintEngine>
 #include <QPainter>
+#include <QStringList>
 
 #include <algorithm>
 #include <cmath>
@@ -34,6 +36,31 @@ void forEachRun(const QString &text, Visit visit)
         from = to;
     }
 }
+/// On paper a number can be selected and searched for, and the air around a "1" would read as a space:
+/// digits stand as close as the typeface wants them.
+void drawOnPaper(QPainter &painter, const QRectF &rect, const QString &text, Qt::Alignment alignment, qreal y)
+{
+    const QFontMetricsF metrics(painter.font());
+    QStringList runs;
+    bool wasDigit = false;
+    forEachRun(text, [&](const QString &run, bool digit) {
+        if (digit && wasDigit)
+            runs.last() += run;
+        else
+            runs << run;
+        wasDigit = digit;
+    });
+    qreal whole = 0;
+    for (const QString &run : runs)
+        whole += metrics.horizontalAdvance(run);
+    qreal x = alignment & Qt::AlignRight ? rect.right() - whole
+        : alignment & Qt::AlignHCenter   ? rect.center().x() - whole / 2
+                                         : rect.left();
+    for (const QString &run : std::as_const(runs)) {
+        painter.drawText(QPointF(x, y), run);
+        x += metrics.horizontalAdvance(run);
+    }
+}
 } // namespace
 
 qreal width(const QFont &font, const QString &text)
@@ -60,6 +87,10 @@ void draw(QPainter &painter, const QRectF &rect, const QString &text, Qt::Alignm
         y = rect.top() + metrics.ascent();
     else if (alignment & Qt::AlignBottom)
         y = rect.bottom() - metrics.descent();
+    if (painter.paintEngine()->type() == QPaintEngine::Pdf) {
+        drawOnPaper(painter, rect, text, alignment, y);
+        return;
+    }
     forEachRun(text, [&](const QString &run, bool digit) {
         const qreal advance = metrics.horizontalAdvance(run);
         painter.drawText(QPointF(digit ? x + (cell - advance) / 2 : x, y), run);

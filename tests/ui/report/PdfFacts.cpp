@@ -25,7 +25,7 @@ void addFont(PdfFacts &facts, QPDFObjectHandle font)
     QPDFObjectHandle holder = font;
     if (font.getKey("/DescendantFonts").isArray())
         holder = font.getKey("/DescendantFonts").getArrayItem(0);
-    const QPDFObjectHandle descriptor = holder.getKey("/FontDescriptor");
+    QPDFObjectHandle descriptor = holder.getKey("/FontDescriptor");
     bool isEmbedded = false;
     for (const char *key : {"/FontFile", "/FontFile2", "/FontFile3"})
         isEmbedded = isEmbedded || (descriptor.isDictionary() && descriptor.hasKey(key));
