@@ -4,6 +4,7 @@
 #include "ui/charts/ChartTip.h"
 #include "ui/theme/PosternStyle.h"
 #include "ui/theme/StyleShapes.h"
+#include "ui/widgets/TabularText.h"
 
 #include <QAbstractBarSeries>
 #include <QBarCategoryAxis>
@@ -22,8 +23,6 @@
 namespace postern {
 
 namespace {
-constexpr int leastHeadRoom = 8;
-
 /// The smallest of 1, 2 and 5 × 10ⁿ that reaches the value in at most four steps.
 int roundStep(int max)
 {
@@ -53,25 +52,27 @@ ChartView::ChartView(QWidget *parent)
     picture->addAxis(m_days, Qt::AlignBottom);
     picture->addAxis(m_values, Qt::AlignLeft);
     m_days->setGridLineVisible(false);
+    m_days->setLabelsVisible(false);
+    m_days->setLineVisible(false);
     m_values->setLabelFormat(QStringLiteral("%d"));
-    setHeadRoom(leastHeadRoom);
     dress();
 }
 
-void ChartView::setHeadRoom(int pixels) { chart()->setMargins(QMargins(0, pixels, 0, 0)); }
+void ChartView::setHeadRoom(int pixels)
+{
+    m_headRoom = pixels;
+    dress();
+}
 
 void ChartView::dress()
 {
     const Theme &theme = themeInForce();
     setBackgroundBrush(theme[Token::Surface]);
-    for (QAbstractAxis *axis : {static_cast<QAbstractAxis *>(m_days), static_cast<QAbstractAxis *>(m_values)}) {
-        axis->setLabelsFont(theme.font(Type::Micro));
-        axis->setLabelsBrush(theme[Token::Text3]);
-    }
-    m_days->setLinePen(QPen(theme[Token::Axis], 1));
+    m_values->setLabelsFont(theme.font(Type::Micro));
+    m_values->setLabelsBrush(theme[Token::Text3]);
     m_values->setLinePen(Qt::NoPen);
     m_values->setGridLinePen(QPen(theme[Token::Grid], 1));
-    fitLabels();
+    chart()->setMargins(QMargins(0, m_headRoom, 0, theme.lineHeight(Type::Micro) + 6));
 }
 
 void ChartView::setAxes(const QStringList &labels, int max)
@@ -84,32 +85,40 @@ void ChartView::setAxes(const QStringList &labels, int max)
     const int top = std::max(1, (max + step - 1) / step) * step;
     m_values->setRange(0, top);
     m_values->setTickCount(top / step + 1);
-    fitLabels();
+    QStringList bins; // Qt cuts a label to its bin; the axis is drawn by paintAxis() instead
+    for (int i = 0; i < m_bins; ++i)
+        bins << QString::number(i);
+    m_days->setCategories(bins);
 }
 
-void ChartView::fitLabels()
+void ChartView::paintAxis(QPainter &painter) const
 {
+    const Theme &theme = themeInForce();
+    const QRectF plot = chart()->plotArea();
+    painter.fillRect(QRectF(plot.left(), std::round(plot.bottom()), plot.width(), 1), theme[Token::Axis]);
+    painter.setFont(theme.font(Type::Micro));
+    painter.setPen(theme[Token::Text3]);
+    const QFontMetricsF metrics(painter.font());
     // Labels that would touch are left out, every second one, until the rest fits; never turned.
-    const QFontMetricsF metrics(themeInForce().font(Type::Micro));
-    qreal widest = 1;
-    for (const QString &label : std::as_const(m_labels))
-        widest = std::max(widest, metrics.horizontalAdvance(label));
     const bool hasHoles = m_labels.contains(QString());
-    const qreal room = std::max(1.0, (width() - 40.0) / std::max(1, m_bins));
+    qreal widest = 1;
+    for (const QString &label : m_labels)
+        widest = std::max(widest, metrics.horizontalAdvance(label));
     int stride = 1;
-    while (!hasHoles && room * stride < widest + 4 && stride < m_bins)
+    while (!hasHoles && stride < m_bins && plot.width() / m_bins * stride < widest + 4)
         stride *= 2;
-    QStringList shown;
+    qreal free = 0;
     for (int i = 0; i < m_bins; ++i) {
-        // Categories must differ; blanks do by their length.
-        const bool isShown = (m_bins - 1 - i) % stride == 0;
-        QString label = isShown ? m_labels[i] : QString();
-        while (label.isEmpty() || shown.contains(label))
-            label += u' ';
-        shown << label;
+        if (m_labels[i].isEmpty() || (m_bins - 1 - i) % stride != 0)
+            continue;
+        const QRectF bin = binRect(i);
+        const qreal width = metrics.horizontalAdvance(m_labels[i]);
+        const qreal left = std::min(hasHoles ? bin.left() : bin.center().x() - width / 2, sceneRect().right() - width);
+        if (left < free)
+            continue;
+        tabular::draw(painter, QRectF(left, plot.bottom() + 4, width, theme.lineHeight(Type::Micro)), m_labels[i]);
+        free = left + width + 4;
     }
-    if (shown != m_days->categories())
-        m_days->setCategories(shown);
 }
 
 void ChartView::setBars(QAbstractBarSeries *series)
@@ -175,6 +184,7 @@ void ChartView::drawForeground(QPainter *painter, const QRectF &)
 {
     const Theme &theme = themeInForce();
     painter->save();
+    paintAxis(*painter);
     if (m_foreground)
         m_foreground(*painter);
     if (m_cursor >= 0) {
@@ -193,7 +203,6 @@ void ChartView::drawForeground(QPainter *painter, const QRectF &)
 void ChartView::resizeEvent(QResizeEvent *event)
 {
     QChartView::resizeEvent(event);
-    fitLabels();
     fitBars();
 }
 

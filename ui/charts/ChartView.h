@@ -26,7 +26,7 @@ public:
 
     explicit ChartView(QWidget *parent = nullptr);
 
-    /// One label a bin; empty ones are drawn as nothing. max: what the vertical axis must reach.
+    /// One label a bin; an empty one lets the label before it reach over its bin. max: what the vertical axis must reach.
     void setAxes(const QStringList &labels, int max);
     /// Takes the series over, in place of the one before, and attaches both axes.
     void setBars(QAbstractBarSeries *series);
@@ -61,8 +61,8 @@ protected:
 
 private:
     void dress();
-    void fitLabels();
     void fitBars();
+    void paintAxis(QPainter &painter) const;
     void setCursorBin(int bin);
     int binAt(const QPointF &scene) const;
 
@@ -75,6 +75,7 @@ private:
     QStringList m_labels;
     int m_bins = 0;
     int m_cursor = -1;
+    int m_headRoom = 8;
 };
 
 } // namespace postern

@@ -31,15 +31,16 @@ void DoNextList::setSteps(const QVector<NextStep> &steps)
         auto *count = new TextLabel(QString::number(++number), Type::Body, Token::Text3, line);
         count->setFixedWidth(16);
         row->addWidget(count, 0, Qt::AlignTop);
-        auto *text = new TextLabel(display::line(step.text), Type::Body, Token::Text, line);
+        auto *text = new TextLabel(display::line(step.title), Type::Body, Token::Text, line);
         text->setWordWrap(true);
-        row->addWidget(text, 1);
-        if (!step.actionText.isEmpty()) {
-            auto *button = new LinkButton(step.actionText, line);
-            button->setAccessibleName(step.actionText + u' ' + display::line(step.text));
+        row->addWidget(text, 1, Qt::AlignTop);
+        if (step.isOwner || !step.commands.isEmpty()) {
+            auto *button = new LinkButton(step.isOwner ? tr("Assign") : tr("Commands"), line);
+            button->setAccessibleName(button->text() + u' ' + display::line(step.title));
             connect(button, &QPushButton::clicked, this, [this, index = number - 1] { Q_EMIT chosen(index); });
             row->addWidget(button, 0, Qt::AlignTop);
         }
+        line->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
         m_lines->addWidget(line);
     }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/widgets/NextStep.h"
+#include "models/series/NextStep.h"
 
 #include <QVector>
 #include <QWidget>

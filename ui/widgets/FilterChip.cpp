@@ -89,7 +89,7 @@ QSize FilterChip::sizeHint() const
     const Theme &theme = themeInForce();
     const int name = QFontMetrics(theme.font(Type::Body)).horizontalAdvance(m_name);
     const int value = QFontMetrics(theme.font(Type::BodyMedium)).horizontalAdvance(words());
-    return {10 + name + 4 + qMin(value, longestWords) + crossRoom, theme.scaled(28)};
+    return {10 + name + 4 + qMin(value, longestWords) + 3 + crossRoom, theme.scaled(28)};
 }
 
 void FilterChip::paintEvent(QPaintEvent *)
