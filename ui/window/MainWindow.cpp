@@ -27,6 +27,7 @@
 #include <QMenuBar>
 #include <QSettings>
 #include <QVBoxLayout>
+#include <QWindow>
 
 namespace postern {
 

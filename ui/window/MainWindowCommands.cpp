@@ -23,6 +23,7 @@
 #include <QApplication>
 #include <QDateTime>
 #include <QMenuBar>
+#include <QPushButton>
 
 namespace postern {
 
