@@ -117,8 +117,6 @@ private:
             if (fits)
                 flag(power.flag, everywhere ? power.tier : std::max(power.tier, 1));
         }
-        if (everywhere && action.ends_with(":*"))
-            flag("wildcard", 2);
         const std::size_t colon = action.find(':');
         const std::string_view verb = colon == std::string_view::npos ? action : action.substr(colon + 1);
         if (!startsReading(verb))
@@ -137,8 +135,6 @@ private:
             if (!isOut)
                 flag(power.flag, everywhere ? power.tier : std::max(power.tier, 1));
         }
-        if (everywhere)
-            flag("wildcard", 2);
         policy.tier = std::min(policy.tier, 2);
     }
 };

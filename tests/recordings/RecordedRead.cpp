@@ -108,6 +108,10 @@ QJsonObject readRecording(const Manifest &manifest, const QString &folder, const
         actual[QStringLiteral("complete")] = summary->complete;
         if (!summary->complete)
             actual[QStringLiteral("because")] = summary->incompleteBecause;
+        QStringList notes; // places are those of this computer
+        for (const QString &note : summary->notes)
+            notes << note.section(QStringLiteral("/recordings/"), -1);
+        actual[QStringLiteral("notes")] = QJsonArray::fromStringList(notes);
         actual[QStringLiteral("rows")] = summary->rows;
         actual[QStringLiteral("hasLastUsed")] = summary->hasLastUsed;
         actual[QStringLiteral("hasMfa")] = summary->hasMfa;

@@ -121,7 +121,7 @@ private Q_SLOTS:
         };
         if (expected.isEmpty())
             return fail(QStringLiteral("There is no expected.json that could be read."));
-        for (const QString &key : {QStringLiteral("complete"), QStringLiteral("rows"), QStringLiteral("covered"),
+        for (const QString &key : {QStringLiteral("complete"), QStringLiteral("rows"), QStringLiteral("covered"), QStringLiteral("notes"),
                                   QStringLiteral("hasLastUsed"), QStringLiteral("hasMfa")}) {
             if (actual[key] != expected[key])
                 return fail(key + QStringLiteral(" is not as expected"));
