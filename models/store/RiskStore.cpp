@@ -38,7 +38,8 @@ INSERT OR IGNORE INTO temp.risk_evidence SELECT DISTINCT e.subject_kind, e.subje
 CREATE UNIQUE INDEX temp.open_risk_id ON open_risk(finding_id);
 CREATE TEMP TABLE risk_reach(account_id INTEGER PRIMARY KEY, records INTEGER);
 INSERT INTO temp.risk_reach SELECT q.account_id, MAX(q.records) FROM (
-  SELECT account_id, record_count AS records FROM temp.eff WHERE record_count>=100000
+  SELECT x.account_id, w.record_count AS records FROM temp.entitlement w CROSS JOIN temp.eff x ON x.entitlement_id=w.entitlement_id
+    WHERE w.record_count>=100000
   UNION ALL SELECT account_id, record_count FROM temp.live_credential WHERE record_count>=100000 AND account_id IS NOT NULL) q GROUP BY q.account_id;
 CREATE TEMP TABLE risk_new(subject_kind TEXT, subject_id INTEGER, score REAL, level INTEGER, findings INTEGER, critical INTEGER,
   factors TEXT, PRIMARY KEY(subject_kind, subject_id)) WITHOUT ROWID;
