@@ -52,9 +52,10 @@ const QSet<QByteArray> &functions()
     return names;
 }
 
-// SQLite's own table for hostile queries, with more arguments: json_object takes the facts of a rule.
+// SQLite's own table for hostile queries, with more arguments, since json_object takes the facts of a rule,
+// and room for facts made of the longest texts that RecordStore keeps, every letter of them escaped.
 constexpr std::array<std::pair<int, int>, 12> limits{{
-    {SQLITE_LIMIT_LENGTH, 65'536},
+    {SQLITE_LIMIT_LENGTH, 262'144},
     {SQLITE_LIMIT_SQL_LENGTH, 32'768},
     {SQLITE_LIMIT_COLUMN, 64},
     {SQLITE_LIMIT_EXPR_DEPTH, 50},

@@ -3,11 +3,15 @@
 
 #include "models/store/NestedGrants.h"
 
+#include <QCryptographicHash>
+
 #include <algorithm>
 
 namespace postern {
 
 namespace {
+
+constexpr std::size_t longestText = 4096; // bytes
 constexpr qint64 batchSize = 20000; // records between two commits: some seconds of work at most
 constexpr qint64 badRowsKept = 500; // of one read; all are counted
 
@@ -134,9 +138,27 @@ Result<std::vector<Value>> RecordStore::stored(const RecordTable &table, Record 
     return values;
 }
 
+void RecordStore::shorten(Record &record)
+{
+    // Rules may not handle long texts, so one endless name would keep a rule from ever finishing. Two that
+    // differ only at the end stay two: what was cut off is there as a hash.
+    for (Value &value : record.values) {
+        auto *text = std::get_if<std::string>(&value);
+        if (!text || text->size() <= longestText)
+            continue;
+        const QByteArray hash = QCryptographicHash::hash(QByteArrayView(text->data(), qsizetype(text->size())), QCryptographicHash::Sha256);
+        std::size_t end = longestText;
+        while (end > 0 && (static_cast<unsigned char>((*text)[end]) & 0xC0) == 0x80)
+            --end; // not inside a letter
+        text->resize(end);
+        text->append("… ").append(hash.toHex().left(16).toStdString());
+    }
+}
+
 Result<void> RecordStore::put(Record &&record)
 {
     ++m_records;
+    shorten(record);
     if (record.type == RecordType::Event) {
         if (!record.has(EventField::At))
             rejectRecord(record, "at", "The event has no time.");

@@ -56,6 +56,7 @@ public:
 private:
     RecordStore(Database &database, const ReadContext &context, ContentDigest digest, IdentityMap identities);
     Result<void> open();
+    static void shorten(Record &record);
     Result<VersionWriter *> writerFor(RecordType type);
     Result<std::vector<Value>> stored(const RecordTable &table, Record &record);
     void rejectRecord(const Record &record, std::string field, std::string message);

@@ -80,6 +80,15 @@ private Q_SLOTS:
         QCOMPARE(count("SELECT COUNT(*) FROM access_grant_version"), 1);
     }
 
+    void endlessTextsAreCutAndStayDifferent()
+    {
+        const std::string lengthy = std::string(4095, 'x') + "é" + std::string(100'000, 'x');
+        sync(1000, {account((lengthy + "1").c_str(), lengthy.c_str()), account((lengthy + "2").c_str())});
+        QCOMPARE(count("SELECT COUNT(*) FROM account_version"), 2);
+        QCOMPARE(count("SELECT MAX(length(CAST(name AS BLOB)))<4200 AND MAX(length(CAST(key AS BLOB)))<4200 FROM account_version"), 1);
+        QCOMPARE(count("SELECT COUNT(*) FROM account_version WHERE key LIKE 'xxxx%x… %' AND instr(key,'é')=0"), 2);
+    }
+
     void whatACompleteReadNoLongerHasIsClosedNotDeleted()
     {
         sync(1000, {account("a"), account("b")});
