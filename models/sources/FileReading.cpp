@@ -94,7 +94,8 @@ Result<void> FilePass::entry(InputFile &input, Purpose purpose, const EntryDone 
     }
     const StreamManifest &stream = *outcome.match->bound;
     const bool isOfInterest = purpose == Purpose::Records || (purpose == Purpose::Lookups && !stream.lookups.empty());
-    if (stream.isIgnored || !isOfInterest)
+    // An answer that only says why there is nothing has no rows, but it has to be judged.
+    if ((stream.isIgnored && stream.incompleteWhen.empty()) || !isOfInterest)
         return done(outcome);
     HeadedStream bytes(head, input);
     MemoryStream onlyHead{std::string_view(head)};

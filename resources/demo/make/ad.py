@@ -96,9 +96,9 @@ def build(people, who):
             a = Account("ad", "svc-" + tasks.pop(), "service", created, owner=p, grants=grants, used=life["used"])
         else:
             a = Account("ad", _admin_login(p, taken), "admin", created, person=p, grants=grants, used=life["used"])
-        if life["until"] and i % 2:
+        if life["until"] and (i % 2 or life["used"] != "often"):
             a.disabled = life["until"]
-        if i in (20, 41):   # two more whose holders have left
+        if i == 20:   # one more whose holder has left
             a = Account("ad", _admin_login(gone[-1], taken), "admin", created, person=gone.pop(), grants=grants,
                         used=life["used"])
         if i == 62:
@@ -193,12 +193,12 @@ def _services(out, people, r, tasks, gone):
     for i in range(rest):
         task = tasks.pop() if tasks else f"{TASKS[i % len(TASKS)]}-{'kr' if i % 2 else 'fr'}{i // len(TASKS) + 1}"
         a = Account("ad", "svc-" + task, "service", day(f"20{16 + i % 9}-0{1 + i % 9}-0{1 + i % 9}"), owner=r.choice(owners))
-        if i < 5:
+        if i < 3:
             a.owner = gone.pop()
-        elif i < 9:
+        elif i < 6:
             a.owner = None
-        elif i < 9 + len(sleepers):
-            a.used = sleepers[i - 9]
+        elif i < 6 + len(sleepers):
+            a.used = sleepers[i - 6]
         out.append(a)
 
 

@@ -88,7 +88,7 @@ def _generic(out, i, life, right, jobs, contacts, gone, taken):
         a = Account("aws", _user(p, SUFFIX[right], taken), "person", created, person=p, **facts)
     if i == 30:
         a = Account("aws", "svc-" + jobs.pop(), "service", created, owner=gone.pop(), **facts)
-    if life["until"] and i % 2:
+    if life["until"] and (i % 2 or life["used"] != "often"):
         a.removed = life["until"]
     out.append(a)
 

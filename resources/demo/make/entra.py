@@ -78,8 +78,8 @@ def build(people, who, contacts):
         if any(a.name == name for a in out):
             name = p.login + admin
         a = A("entra", name, "admin", life["since"] or max(p.start, day(f"20{19 + i % 6}-0{1 + i % 9}-1{i % 9}")), person=p,
-              used=life["used"], grants=[g(rights[i], life["since"], life["until"], eligible=i % 4 == 0)])
-        if life["until"] and i % 2:
+              used=life["used"], grants=[g(rights[i] if i != 25 else "Helpdesk Administrator", life["since"], life["until"], eligible=i % 4 == 0)])
+        if life["until"] and (i % 2 or life["used"] != "often"):
             a.disabled = life["until"]
         out.append(a)
     _guests(out, people, r)
@@ -194,7 +194,7 @@ def _sign_ins(accounts, at, who):
             continue
         for back in range(7):
             t = a.last_used(at - dt.timedelta(days=back))
-            if t and at - dt.timedelta(days=7) < t <= at and number(a.name, back) % 2:
+            if t and at - dt.timedelta(days=7) < t <= at and (not back or number(a.name, back) % 2):
                 seoul = a.person and a.person.office == "Seoul"
                 row(a, t, "2001:db8:2::40" if seoul else "2001:db8:1::18", "KR" if seoul else "FR")
         if a.name.startswith("p.raman"):

@@ -124,7 +124,7 @@ def _log(accounts, at):
             continue
         for back in range(8):
             t = a.last_used(at - dt.timedelta(days=back))
-            if t and at - dt.timedelta(days=8) < t <= at and number(a.name, back) % 2:
+            if t and at - dt.timedelta(days=8) < t <= at and (not back or number(a.name, back) % 2):
                 seoul = a.person and a.person.office == "Seoul"
                 rows.append(_event(a, t, "user.session.start", "2001:db8:2::40" if seoul else "2001:db8:1::18",
                                    "South Korea" if seoul else "France"))

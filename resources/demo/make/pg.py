@@ -52,7 +52,7 @@ def build(people, who, contacts):
             a = Account("pg", "loader_2022", "service", began, owner=gone.pop(), grants=grants, cluster=cluster)
         if i == 28:
             a = Account("pg", "apac_batch_old", "service", began, grants=grants, used=life["used"], cluster=cluster)
-        if life["until"] and i % 2:
+        if life["until"] and (i % 2 or life["used"] != "often"):
             a.removed = life["until"]
         out.append(a)
     _rest(out, r, jobs, contacts, gone, taken)
@@ -133,7 +133,7 @@ def _comment(a):
         return f"person: {a.person.mail}"
     if a.owner:
         return f"owner: {a.owner.mail}"
-    return "owner: "
+    return "owner: -"
 
 
 def write(accounts, at):

@@ -192,6 +192,8 @@ def write(events, date):
     i = dates.index(date)
     before, had = READ[dates[i - 1]] if i else (START - dt.timedelta(days=1), False)
     files = {}
+    if date == "2026-11-22":     # the folder of the month, read again
+        before, had = day("2026-10-31"), True
     for at, e in events:
         paris = e["awsRegion"] == "eu-west-3"
         if at > until or paris and not back or at <= before and (not paris or had):
@@ -202,6 +204,7 @@ def write(events, date):
     return {n: json.dumps({"Records": r}, separators=(",", ":")).encode() for n, r in files.items()}
 
 
-ERROR = {"operation": "GET s3://corvane-trail-eu/?list-type=2", "status": 403, "Code": "AccessDenied",
-         "Message": "Access Denied", "principal": f"arn:aws:iam::{aws.ID}:role/postern-reader", "action": "s3:ListBucket",
-         "attempt": 17}
+ERROR = {"Error": {"Code": "AccessDenied", "Message": f"User: arn:aws:sts::{aws.ID}:assumed-role/postern-reader/postern is not "
+                   "authorized to perform: s3:ListBucket on resource: \"arn:aws:s3:::corvane-trail-eu\" because no "
+                   "resource-based policy allows the s3:ListBucket action"},
+         "ResponseMetadata": {"RequestId": "CORVANE0AC7Q2F9D", "HTTPStatusCode": 403, "RetryAttempts": 4}}
