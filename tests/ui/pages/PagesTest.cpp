@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/workspace/Workspace.h"
+#include "tests/support/SampleStore.h"
+#include "tests/support/TestRegistry.h"
+#include "ui/pages/AccountPage.h"
+#include "ui/pages/OverviewPage.h"
+#include "ui/pages/PageStates.h"
+#include "ui/pages/PrivilegedPage.h"
+#include "ui/pages/PrivilegedPlace.h"
+#include "ui/pages/SourcesPage.h"
+#include "ui/theme/Fonts.h"
+#include "ui/theme/PosternStyle.h"
+#include "ui/widgets/AnswerLabel.h"
+#include "ui/widgets/DataTable.h"
+#include "ui/widgets/FindingList.h"
+
+#include <QApplication>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace postern;
+using namespace postern::test;
+
+/// The four pages over the small company: what they show, where they lead, in both themes and widths.
+class PagesTest : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<Workspace> m_workspace;
+
+    static bool isShowing(const QWidget &page)
+    {
+        const auto *states = page.findChild<PageStates *>();
+        return states && states->showsContent();
+    }
+    /// Shows a page at that width and waits until it has something to show.
+    void open(Page &page, int width = 1224, int height = 852)
+    {
+        page.resize(width - 216, height - 48);
+        page.setWindowWidth(width);
+        page.show();
+        page.refresh();
+        QTRY_VERIFY(isShowing(page));
+    }
+    /// Kept where POSTERN_SHOTS says, for a person to look at.
+    static void keep(QWidget &page, const QString &name)
+    {
+        const QString folder = qEnvironmentVariable("POSTERN_SHOTS");
+        if (!folder.isEmpty())
+            QVERIFY(page.grab().save(folder + u'/' + name + QStringLiteral(".png")));
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY(m_folder.isValid());
+        const QString path = m_folder.filePath(QStringLiteral("small.postern"));
+        auto clock = std::make_shared<FixedClock>(instantFromEpoch(SampleStore::now));
+        {
+            auto made = Workspace::create(path, QStringLiteral("Corvane"), clock);
+            QVERIFY2(made.isOk(), made.isOk() ? "" : qPrintable(made.error().text()));
+        }
+        {
+            auto writer = Database::open(path, Database::Mode::Write);
+            QVERIFY2(writer.isOk(), writer.isOk() ? "" : qPrintable(writer.error().text()));
+            const auto filled = SampleStore::fill(*writer);
+            QVERIFY2(filled.isOk(), filled.isOk() ? "" : qPrintable(filled.error().text()));
+        }
+        auto opened = Workspace::open(path, Workspace::Access::Read, clock);
+        QVERIFY2(opened.isOk(), opened.isOk() ? "" : qPrintable(opened.error().text()));
+        m_workspace = std::move(opened).value();
+        QVERIFY(installFonts().isEmpty());
+        QApplication::setStyle(new PosternStyle(Theme(Theme::Kind::Light)));
+    }
+    void overviewAnswersAndLeads()
+    {
+        OverviewPage page(*m_workspace);
+        open(page);
+        QVERIFY(page.findChild<AnswerLabel *>()->answer().startsWith(QStringLiteral("One privileged account is at critical risk")));
+        auto *first = page.findChild<DataTable *>();
+        QTRY_COMPARE(first->model()->rowCount(), 4);
+        QSignalSpy asked(&page, &Page::pageRequested);
+        first->setFocus();
+        QTest::keyClick(first, Qt::Key_Return);
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.first().at(0).toString(), QStringLiteral("account"));
+        QCOMPARE(asked.first().at(1).toString(), QStringLiteral("account/13"));
+        keep(page, QStringLiteral("overview"));
+    }
+    void privilegedListsFiltersAndShowsTheSide()
+    {
+        PrivilegedPage page(*m_workspace);
+        open(page);
+        auto *table = page.findChild<DataTable *>();
+        QTRY_COMPARE(table->model()->rowCount(), 5);
+        page.goTo(QStringLiteral("view=at-risk"));
+        QTRY_COMPARE(table->model()->rowCount(), 2);
+        QCOMPARE(page.place(), QStringLiteral("view=at-risk"));
+        QTRY_VERIFY(page.findChild<FindingList *>() && !page.findChild<FindingList *>()->findings().isEmpty());
+        QSignalSpy asked(&page, &Page::pageRequested);
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_J);
+        QCOMPARE(table->currentIndex().row(), 1);
+        QTest::keyClick(table, Qt::Key_Return);
+        QCOMPARE(asked.first().at(1).toString(), QStringLiteral("account/13"));
+        keep(page, QStringLiteral("privileged"));
+        page.goTo(QStringLiteral("level=critical&source=1"));
+        QTRY_VERIFY(!isShowing(page)); // nothing matches: says so, with a way back
+        page.goTo({});
+        QTRY_VERIFY(isShowing(page));
+        QTRY_COMPARE(table->model()->rowCount(), 5);
+    }
+    void accountShowsEvidence()
+    {
+        AccountPage page(*m_workspace);
+        page.goTo(QStringLiteral("account/11"));
+        open(page);
+        QTRY_COMPARE(page.title(), QStringLiteral("svc-token-signer"));
+        auto *findings = page.findChild<FindingList *>();
+        QCOMPARE(findings->findings().size(), 2);
+        QVERIFY(findings->findings().first().evidence.contains(QStringLiteral("report.csv, row 2")));
+        keep(page, QStringLiteral("account"));
+        page.goTo(QStringLiteral("account/999"));
+        QTRY_VERIFY(!isShowing(page));
+    }
+    void sourcesShowTheFailingOne()
+    {
+        SourcesPage page(*m_workspace);
+        open(page);
+        QCOMPARE(page.findChild<AnswerLabel *>()->answer(), QStringLiteral("Two of four sources are current."));
+        auto *table = page.findChild<DataTable *>();
+        QCOMPARE(table->model()->rowCount(), 4);
+        QCOMPARE(table->currentIndex().row(), 3);
+        keep(page, QStringLiteral("sources"));
+    }
+    void placesSurviveWriting()
+    {
+        for (const QString &text : {QStringLiteral("scope=dormant&view=no-owner&level=critical&level=high&source=3&used=unused-90&text=a%26b"),
+                                    QString(), QStringLiteral("text=%EC%84%9C%ED%95%98%EB%A6%B0")})
+            QCOMPARE(PrivilegedPlace::read(text).write(), text);
+        QCOMPARE(PrivilegedPlace::read(QStringLiteral("view=nonsense&other=1")).write(), QString());
+    }
+    void everyPageDrawsInBothThemesAndNarrow()
+    {
+        for (const auto kind : {Theme::Kind::Light, Theme::Kind::Dark}) {
+            QApplication::setStyle(new PosternStyle(Theme(kind)));
+            QApplication::setPalette(Theme(kind).palette());
+            const QString suffix = kind == Theme::Kind::Dark ? QStringLiteral("-dark") : QStringLiteral("-light");
+            for (const int width : {1024, 1440}) {
+                std::unique_ptr<Page> pages[] = {std::make_unique<OverviewPage>(*m_workspace), std::make_unique<PrivilegedPage>(*m_workspace),
+                                                 std::make_unique<AccountPage>(*m_workspace), std::make_unique<SourcesPage>(*m_workspace)};
+                const char *names[] = {"overview", "privileged", "account", "sources"};
+                pages[2]->goTo(QStringLiteral("account/11"));
+                for (int i = 0; i < 4; ++i) {
+                    open(*pages[i], width == 1024 ? 1024 + 168 : 1440, width == 1024 ? 700 : 900);
+                    pages[i]->setWindowWidth(width);
+                    QTest::qWait(200); // the side panel follows the row after 120 ms
+                    keep(*pages[i], QLatin1String(names[i]) + suffix + QStringLiteral("-%1").arg(width));
+                }
+            }
+        }
+    }
+    void whatCanHaveTheFocusHasAName()
+    {
+        std::unique_ptr<Page> pages[] = {std::make_unique<OverviewPage>(*m_workspace), std::make_unique<PrivilegedPage>(*m_workspace),
+                                         std::make_unique<AccountPage>(*m_workspace), std::make_unique<SourcesPage>(*m_workspace)};
+        pages[2]->goTo(QStringLiteral("account/11"));
+        for (const auto &page : pages) {
+            open(*page);
+            for (const QWidget *widget : page->findChildren<QWidget *>()) {
+                if (!(widget->focusPolicy() & Qt::TabFocus) || !widget->isVisible() || widget->inherits("QScrollArea"))
+                    continue;
+                QVERIFY2(!widget->accessibleName().isEmpty() || !widget->property("text").toString().isEmpty(),
+                         qPrintable(page->title() + QStringLiteral(": ") + QLatin1String(widget->metaObject()->className())));
+            }
+        }
+    }
+};
+
+POSTERN_TEST(PagesTest)
+#include "PagesTest.moc"

@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/AccountPage.h"
+
+#include "models/base/Words.h"
+#include "models/series/AccountLoader.h"
+#include "models/workspace/Workspace.h"
+#include "ui/charts/AccessPathChart.h"
+#include "ui/charts/WaterfallChart.h"
+#include "ui/charts/WeeklyUseChart.h"
+#include "ui/pages/AccountHead.h"
+#include "ui/pages/AccountIdentity.h"
+#include "ui/pages/CommandSheet.h"
+#include "ui/pages/EvidenceSheet.h"
+#include "ui/pages/FindingLines.h"
+#include "ui/pages/PageStates.h"
+#include "ui/theme/DisplayText.h"
+#include "ui/widgets/DoNextList.h"
+#include "ui/widgets/FindingList.h"
+#include "ui/widgets/Panel.h"
+#include "ui/widgets/TextLabel.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QScrollArea>
+
+namespace postern {
+
+AccountPage::AccountPage(Workspace &workspace, QWidget *parent) : Page(parent), m_workspace(workspace)
+{
+    makeActions();
+    m_states = new PageStates(makeContent(), this);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_states);
+    connectUp();
+}
+
+void AccountPage::makeActions()
+{
+    const auto make = [this](const QString &text, const QKeySequence &key) {
+        auto *action = new QAction(text, this);
+        action->setShortcut(key);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        addAction(action);
+        return action;
+    };
+    m_prepare = make(tr("Prepare change"), Qt::Key_R);
+    m_assign = make(tr("Assign"), Qt::Key_A);
+    m_export = make(tr("Export dossier"), Qt::Key_E);
+    m_retry = new QAction(tr("Try again"), this);
+}
+
+QWidget *AccountPage::makeContent()
+{
+    auto *content = new QWidget(this);
+    auto *lines = new QVBoxLayout(content);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(0);
+    m_head = new AccountHead({m_prepare, m_export}, content);
+    lines->addWidget(m_head);
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(0);
+    m_identity = new AccountIdentity(m_assign, content);
+    m_identity->setFixedWidth(264);
+    columns->addWidget(m_identity);
+    columns->addWidget(makeMiddle(), 1);
+    m_right = makeRight();
+    m_right->setFixedWidth(336);
+    columns->addWidget(m_right);
+    lines->addLayout(columns, 1);
+    return content;
+}
+
+QWidget *AccountPage::makeMiddle()
+{
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *middle = new QWidget(scroll);
+    auto *lines = new QVBoxLayout(middle);
+    lines->setContentsMargins(16, 16, 16, 16);
+    lines->setSpacing(16);
+    const auto panel = [&](const QString &title, Chart *chart) {
+        auto *panel = new Panel(title, middle);
+        auto *room = new QVBoxLayout;
+        room->setContentsMargins(16, 0, 16, 12);
+        room->addWidget(chart);
+        panel->body()->addLayout(room);
+        lines->addWidget(panel);
+        return panel;
+    };
+    m_why = new WaterfallChart(middle);
+    m_whyPanel = panel(tr("Why the risk is what it is"), m_why);
+    m_path = new AccessPathChart(middle);
+    m_pathPanel = panel(tr("Access path"), m_path);
+    m_use = new WeeklyUseChart(middle);
+    m_use->setMinimumHeight(200);
+    m_usePanel = panel(tr("Use by week"), m_use);
+    lines->addStretch(1);
+    scroll->setWidget(middle);
+    return scroll;
+}
+
+QWidget *AccountPage::makeRight()
+{
+    auto *right = new QWidget(this);
+    right->setBackgroundRole(QPalette::Base);
+    right->setAutoFillBackground(true);
+    auto *lines = new QVBoxLayout(right);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(0);
+    m_findingsTitle = new TextLabel(Type::Strong, Token::Text, right);
+    m_findingsTitle->setContentsMargins(16, 12, 16, 12);
+    lines->addWidget(m_findingsTitle);
+    m_findings = new FindingList(tr("Open findings"), FindingList::Detail::Full, right);
+    lines->addWidget(m_findings, 1);
+    auto *foot = new QWidget(right);
+    auto *next = new QVBoxLayout(foot);
+    next->setContentsMargins(16, 12, 16, 12);
+    next->addWidget(new TextLabel(tr("Do next"), Type::Strong, Token::Text, foot));
+    m_next = new DoNextList(foot);
+    next->addWidget(m_next);
+    next->addWidget(new TextLabel(tr("Postern only reads. You run the change."), Type::Small, Token::Text2, foot));
+    foot->setBackgroundRole(QPalette::AlternateBase);
+    foot->setAutoFillBackground(true);
+    lines->addWidget(foot);
+    return right;
+}
+
+void AccountPage::connectUp()
+{
+    connect(m_retry, &QAction::triggered, this, &AccountPage::refresh);
+    connect(m_prepare, &QAction::triggered, this, [this] { openCommands(-1); });
+    connect(m_assign, &QAction::triggered, this, &AccountPage::assignSuggested);
+    connect(m_export, &QAction::triggered, this, [this] { Q_EMIT dossierRequested(m_id); });
+    connect(m_findings, &FindingList::opened, this, &AccountPage::openEvidence);
+    connect(m_next, &DoNextList::chosen, this, &AccountPage::openCommands);
+    connect(m_identity, &AccountIdentity::accountChosen, this, [this](qint64 id) {
+        Q_EMIT pageRequested(QStringLiteral("account"), QStringLiteral("account/%1").arg(id));
+    });
+    connect(&m_workspace, &Workspace::changed, this, &AccountPage::refresh);
+    connect(&m_workspace, &Workspace::asOfChanged, this, &AccountPage::refresh);
+}
+
+QString AccountPage::title() const
+{
+    return m_account.accountId == m_id && m_id > 0 ? display::line(m_account.name) : tr("Account");
+}
+
+QString AccountPage::place() const { return m_id > 0 ? QStringLiteral("account/%1").arg(m_id) : QString(); }
+
+void AccountPage::goTo(const QString &place)
+{
+    bool isNumber = false;
+    const qint64 id = place.section(u'/', 1).toLongLong(&isNumber);
+    if (isNumber && id > 0)
+        m_id = id;
+    refresh();
+}
+
+void AccountPage::refresh()
+{
+    if (m_id <= 0)
+        return m_states->showEmpty(tr("No account chosen"), tr("Choose one in the list of privileged accounts."));
+    const quint64 asked = ++m_asked;
+    m_states->showLoading(tr("Reading the account"));
+    m_workspace.read([id = m_id](auto &database) { return AccountLoader::load(database, id); }, true)
+        .then(this, [this, asked](const Result<AccountDetail> &account) {
+            if (asked != m_asked)
+                return;
+            if (!account)
+                return m_states->showFailed(tr("The account could not be read"), account.error(), m_retry);
+            show(*account);
+        });
+}
+
+void AccountPage::show(const AccountDetail &account)
+{
+    m_account = account;
+    m_head->show(account);
+    m_identity->show(account);
+    m_whyPanel->setTitle(tr("Why the risk is %1").arg(account.waterfall.score));
+    m_whyPanel->setSub(account.waterfall.factors.isEmpty() ? tr("no open finding") : tr("each factor, in points"));
+    m_why->setWhy(account.waterfall);
+    m_path->setPath(account.path);
+    m_pathPanel->setSub(account.path.steps.size() > 1 && account.path.steps.first().isWeak ? tr("from the weak point to the data")
+                                                                                            : tr("from the account to what it may do"));
+    showUse(account);
+    const int count = int(account.findings.size());
+    m_findingsTitle->setText(count == 0 ? tr("No open finding") : count == 1 ? tr("1 open finding") : tr("%1 open findings").arg(count));
+    m_findings->setFindings(findingLines(account, FindingList::Detail::Full));
+    QVector<NextStep> steps;
+    for (const AccountStep &step : account.steps)
+        steps << NextStep{step.title, step.isOwner ? (account.suggestedOwner ? tr("Assign") : QString())
+                                                   : step.commands.isEmpty() ? QString() : tr("Commands")};
+    m_next->setSteps(steps);
+    m_assign->setEnabled(account.suggestedOwner.has_value() && m_workspace.mayWrite() && m_workspace.asOf().isPresent());
+    m_prepare->setEnabled(!account.steps.isEmpty());
+    m_states->showContent();
+    Q_EMIT titleChanged();
+}
+
+void AccountPage::showUse(const AccountDetail &account)
+{
+    m_usePanel->setSub(account.use.weeks.isEmpty()
+                           ? QString()
+                           : tr("%1 events since %2").arg(Words::number(account.uses), QLocale().toString(account.use.weeks.first().monday, QStringLiteral("d MMM"))));
+    m_use->setData(account.use);
+}
+
+void AccountPage::assignSuggested()
+{
+    if (!m_account.suggestedOwner)
+        return;
+    const QString name = m_account.suggestedOwner->name;
+    m_workspace.linkByHand(m_account.accountId, QStringLiteral("owner"), m_account.suggestedOwner->personId, qEnvironmentVariable("USER"))
+        .then(this, [this, name](const Result<void> &done) {
+            Q_EMIT noticeRequested(done ? tr("%1 is responsible for %2 now").arg(display::line(name), display::line(m_account.name))
+                                        : done.error().text(), nullptr);
+        });
+}
+
+void AccountPage::openEvidence(int finding)
+{
+    if (finding >= 0 && finding < m_account.findings.size())
+        EvidenceSheet(m_account.findings[finding], this).exec();
+}
+
+void AccountPage::openCommands(int step)
+{
+    if (step >= 0 && step < m_account.steps.size() && m_account.steps[step].isOwner)
+        return assignSuggested();
+    const QVector<AccountStep> steps = step >= 0 && step < m_account.steps.size() ? QVector<AccountStep>{m_account.steps[step]} : m_account.steps;
+    CommandSheet(m_account.name, steps, this).exec();
+}
+
+QVector<KeyHint> AccountPage::keyHints() const
+{
+    return {{{QStringLiteral("J"), QStringLiteral("K")}, tr("next finding")}, {{QStringLiteral("Enter")}, tr("evidence")},
+            {{QStringLiteral("R")}, tr("prepare change")}, {{QStringLiteral("Esc")}, tr("back")}};
+}
+
+QList<QAction *> AccountPage::commands() const { return {m_prepare, m_assign, m_export}; }
+
+QList<QWidget *> AccountPage::panes() const { return {m_identity, m_why, m_path, m_use, m_findings, m_next}; }
+
+void AccountPage::setWindowWidth(int width)
+{
+    m_identity->setFixedWidth(width < 1200 ? 232 : 264);
+    m_right->setFixedWidth(width < 1200 ? 288 : width >= 1920 ? 440 : 336);
+}
+
+} // namespace postern
