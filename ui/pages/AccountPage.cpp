@@ -81,7 +81,7 @@ QWidget *AccountPage::makeMiddle()
     auto *lines = new QVBoxLayout(middle);
     lines->setContentsMargins(16, 16, 16, 16);
     lines->setSpacing(16);
-    const auto panel = [&](const QString &title, Chart *chart) {
+    const auto panelOf = [&](const QString &title, Chart *chart) {
         auto *panel = new Panel(title, middle);
         auto *room = new QVBoxLayout;
         room->setContentsMargins(16, 0, 16, 12);
@@ -91,12 +91,12 @@ QWidget *AccountPage::makeMiddle()
         return panel;
     };
     m_why = new WaterfallChart(middle);
-    m_whyPanel = panel(tr("Why the risk is what it is"), m_why);
+    m_whyPanel = panelOf(tr("Why the risk is what it is"), m_why);
     m_path = new AccessPathChart(middle);
-    m_pathPanel = panel(tr("Access path"), m_path);
+    m_pathPanel = panelOf(tr("Access path"), m_path);
     m_use = new WeeklyUseChart(middle);
     m_use->setMinimumHeight(200);
-    m_usePanel = panel(tr("Use by week"), m_use);
+    m_usePanel = panelOf(tr("Use by week"), m_use);
     lines->addStretch(1);
     scroll->setWidget(middle);
     return scroll;
