@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/CommandLine.h"
 #include "app/cli/Invocation.h"
+#include "app/gui/Application.h"
 
 #include <QCoreApplication>
 #include <QHashSeed>
@@ -46,6 +47,5 @@ int main(int argc, char **argv)
     if (postern::isCommand(first) || first.startsWith(u'-')) {
         return postern::runCommandLine(argc, argv, arguments);
     }
-    QTextStream(stderr) << "postern: the window is not built yet\n";
-    return 1;
+    return postern::runWindow(argc, argv, arguments);
 }

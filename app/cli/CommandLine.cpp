@@ -34,6 +34,9 @@ Command commandNamed(const QString &name)
         {QStringLiteral("rules list"), runRulesList},
         {QStringLiteral("rules check"), runRulesCheck},
         {QStringLiteral("corpus"), runCorpus},
+        {QStringLiteral("report"), runReport},
+        {QStringLiteral("dossier"), runDossier},
+        {QStringLiteral("screenshot"), runScreenshot},
     };
     return commands.value(name, nullptr);
 }
