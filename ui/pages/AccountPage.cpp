@@ -82,13 +82,13 @@ QWidget *AccountPage::makeMiddle()
     lines->setContentsMargins(16, 16, 16, 16);
     lines->setSpacing(16);
     const auto panelOf = [&](const QString &title, Chart *chart) {
-        auto *panel = new Panel(title, middle);
+        auto *box = new Panel(title, middle);
         auto *room = new QVBoxLayout;
         room->setContentsMargins(16, 0, 16, 12);
         room->addWidget(chart);
-        panel->body()->addLayout(room);
-        lines->addWidget(panel);
-        return panel;
+        box->body()->addLayout(room);
+        lines->addWidget(box);
+        return box;
     };
     m_why = new WaterfallChart(middle);
     m_whyPanel = panelOf(tr("Why the risk is what it is"), m_why);
@@ -190,11 +190,7 @@ void AccountPage::show(const AccountDetail &account)
     const int count = int(account.findings.size());
     m_findingsTitle->setText(count == 0 ? tr("No open finding") : count == 1 ? tr("1 open finding") : tr("%1 open findings").arg(count));
     m_findings->setFindings(findingLines(account, FindingList::Detail::Full));
-    QVector<NextStep> steps;
-    for (const AccountStep &step : account.steps)
-        steps << NextStep{step.title, step.isOwner ? (account.suggestedOwner ? tr("Assign") : QString())
-                                                   : step.commands.isEmpty() ? QString() : tr("Commands")};
-    m_next->setSteps(steps);
+    m_next->setSteps(account.steps);
     m_assign->setEnabled(account.suggestedOwner.has_value() && m_workspace.mayWrite() && m_workspace.asOf().isPresent());
     m_prepare->setEnabled(!account.steps.isEmpty());
     m_states->showContent();
