@@ -88,7 +88,7 @@ Result<SourceCoverage> SourceCoverage::read(Database &database)
         Statement row = TRY(database.prepare("SELECT source_id, name, category, has_last_used, last_success_at, last_error,"
                                              " expected_interval_s FROM temp.source ORDER BY source_id"));
         while (TRY(row.step())) {
-            SourceState source;
+            SourceFreshness source;
             source.sourceId = row.integer(0);
             source.name = row.text(1);
             if (const auto last = row.maybeInteger(4))
@@ -106,7 +106,7 @@ Result<SourceCoverage> SourceCoverage::read(Database &database)
     for (const Shown &one : shown) {
         Statement row = TRY(database.prepare(one.sql));
         while (TRY(row.step())) {
-            for (SourceState &source : coverage.m_sources) {
+            for (SourceFreshness &source : coverage.m_sources) {
                 if (source.sourceId == row.integer(0))
                     source.brings << one.need;
             }
@@ -119,7 +119,7 @@ void SourceCoverage::judge(const Rule &rule, RuleOutcome &outcome) const
 {
     QJsonArray told;
     QStringList reasons;
-    for (const SourceState &source : m_sources) {
+    for (const SourceFreshness &source : m_sources) {
         const bool concerns = std::any_of(rule.needs.begin(), rule.needs.end(),
                                           [&](RuleNeed need) { return source.brings.contains(need); });
         if (!concerns)
@@ -141,7 +141,7 @@ void SourceCoverage::judge(const Rule &rule, RuleOutcome &outcome) const
     }
     outcome.coverage = QJsonDocument(told).toJson(QJsonDocument::Compact);
     for (const RuleNeed need : rule.needs) {
-        const bool isThere = std::any_of(m_sources.begin(), m_sources.end(), [&](const SourceState &source) {
+        const bool isThere = std::any_of(m_sources.begin(), m_sources.end(), [&](const SourceFreshness &source) {
             return source.brings.contains(need) && source.lastCompleteAt;
         });
         if (isThere)

@@ -4,7 +4,7 @@
 #include "models/base/Result.h"
 #include "models/findings/RuleOutcome.h"
 #include "models/rules/Rule.h"
-#include "models/rules/SourceState.h"
+#include "models/rules/SourceFreshness.h"
 
 #include <QVector>
 
@@ -22,10 +22,10 @@ public:
     /// Sets status, message, coverage, holdsEverything and heldSources of an outcome. Held means that
     /// the query need not be run.
     void judge(const Rule &rule, RuleOutcome &outcome) const;
-    const QVector<SourceState> &sources() const { return m_sources; }
+    const QVector<SourceFreshness> &sources() const { return m_sources; }
 
 private:
-    QVector<SourceState> m_sources;
+    QVector<SourceFreshness> m_sources;
 };
 
 } // namespace postern

@@ -12,7 +12,7 @@
 namespace postern {
 
 /// What can be believed of one source at the instant evaluated.
-struct SourceState
+struct SourceFreshness
 {
     qint64 sourceId = 0;
     QString name;
