@@ -262,6 +262,6 @@ SELECT q.event_id, q.at, q.source_id, q.account_id, MAX(q.level*2+(q.reason='log
   UNION ALL SELECT v.event_id, v.at, v.source_id, v.account_id, 4, 'log' FROM main.event v
     WHERE v.activity IN ('log-stop','log-delete','log-clear','log-filter') AND COALESCE(v.outcome,'')<>'failure' AND v.at<={now} AND {event_visible}
   UNION ALL SELECT v.event_id, v.at, v.source_id, v.account_id, 4, 'log' FROM main.event v
-    WHERE v.activity='access-policy-change' AND v.action IN ('PutBucketPolicy','DeleteBucketPolicy','PutBucketAcl')
+    WHERE v.activity='access-policy-change' AND v.action IN ('s3:PutBucketPolicy','s3:DeleteBucketPolicy','s3:PutBucketAcl')
       AND (v.detail LIKE '%trail%' OR v.detail LIKE '%log%') AND COALESCE(v.outcome,'')<>'failure' AND v.at<={now} AND {event_visible}
 ) q GROUP BY q.event_id;
