@@ -42,8 +42,7 @@ GROUPS = {
     "GG-Wiki-Editors": (1651, "OU=Groups", "May edit the wiki"),
     "GG-Backup-Reports": (1652, "OU=Groups", "Receives backup reports"),
 }
-NESTED = [("GG-Backup", "GG-Infra-Ops", "2019-06-03"), ("GG-Infra-Ops", "Domain Admins", "2024-03-04"),
-          ("Domain Admins", "Administrators", "2015-01-01"), ("Enterprise Admins", "Administrators", "2015-01-01")]
+NESTED = [("GG-Backup", "GG-Infra-Ops", "2019-06-03"), ("GG-Infra-Ops", "Domain Admins", "2024-03-04")]
 MIX = [("GG-Helpdesk-Password-Reset", 46), ("LA-Clients", 18), ("LA-Shop-Servers", 16), ("LA-Finance-Servers", 7),
        ("LA-SQL-Servers", 8), ("vSphere Admins", 6), ("Hyper-V Administrators", 3), ("Print Operators", 2),
        ("Backup Operators", 1)]
@@ -114,7 +113,7 @@ def _named(who):
     w, g = who, Grant
     joris = w["jverhaegen"]
     return [
-        Account("ad", "Administrator", "builtin", day("2015-01-05"), grants=[g("Domain Admins"), g("Enterprise Admins")],
+        Account("ad", "Administrator", "builtin", day("2015-01-05"), grants=[g("Administrators"), g("Domain Admins")],
                 disabled=day("2019-02-01"), used=day("2019-01-30"), rid=500),
         Account("ad", "Guest", "builtin", day("2015-01-05"), disabled=day("2015-01-05"), used="never", rid=501),
         Account("ad", "krbtgt", "builtin", day("2015-01-05"), disabled=day("2015-01-05"), used="never", rid=502,
