@@ -9,7 +9,7 @@
 namespace postern {
 
 namespace {
-constexpr std::size_t chunkSize = 256 * 1024;
+constexpr std::size_t chunkSize = 64 * 1024;
 } // namespace
 
 CsvReader::CsvReader(ByteStream &bytes, const CsvDialect &dialect)

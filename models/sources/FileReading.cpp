@@ -59,7 +59,7 @@ Result<void> FilePass::readHead(InputFile &input, qint64 most, std::string &head
 {
     while (qint64(head.size()) < most) {
         const std::size_t before = head.size();
-        head.resize(std::size_t(std::min<qint64>(most, qint64(before) + Recogniser::headSize)));
+        head.resize(std::min(std::size_t(most), before + std::max<std::size_t>(before, 64 * 1024)));
         auto count = input.read(head.data() + before, qint64(head.size() - before));
         head.resize(before + std::size_t(count ? *count : 0));
         if (!count)

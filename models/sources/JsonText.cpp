@@ -9,7 +9,7 @@ namespace postern {
 
 namespace {
 
-constexpr std::size_t chunkSize = 256 * 1024;
+constexpr std::size_t chunkSize = 64 * 1024;
 constexpr std::size_t nameMost = 4096;
 constexpr int depthMost = 1024; // of what is only passed over
 

@@ -9,7 +9,7 @@
 namespace postern {
 
 namespace {
-constexpr std::size_t chunkSize = 256 * 1024;
+constexpr std::size_t chunkSize = 64 * 1024;
 } // namespace
 
 LineReader::LineReader(ByteStream &bytes) : m_bytes(bytes), m_buffer(chunkSize + JsonParser::padding) {}

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sources/Manifest.h"
 
-#include "models/sources/StreamManifest.h"
+#include "models/sources/Recogniser.h"
 
 #include <QDir>
 #include <QFile>
@@ -53,6 +53,12 @@ ManifestCatalog ManifestCatalog::load(const QString &folder)
     take(QStringLiteral(":/sources"));
     if (!folder.isEmpty())
         take(folder);
+    auto recogniser = std::make_shared<Recogniser>();
+    for (const auto &manifest : catalog.m_manifests) {
+        if (const auto added = recogniser->add(manifest, {}); !added)
+            catalog.m_errors << added.error().within(manifest->kind);
+    }
+    catalog.m_recogniser = std::move(recogniser);
     return catalog;
 }
 
@@ -63,6 +69,12 @@ std::shared_ptr<const Manifest> ManifestCatalog::find(const QString &kind) const
             return manifest;
     }
     return nullptr;
+}
+
+const Recogniser &ManifestCatalog::recogniser() const
+{
+    static const Recogniser none;
+    return m_recogniser ? *m_recogniser : none;
 }
 
 QVector<StreamOutline> outlineOf(const Manifest &manifest)

@@ -13,6 +13,7 @@
 
 namespace postern {
 
+class Recogniser;
 struct StreamManifest; // one file shape: how it is recognised and mapped (StreamManifest.h)
 
 /// Something a person has to say before a source can be read.
@@ -54,8 +55,11 @@ public:
     /// nullptr when there is none of that kind.
     std::shared_ptr<const Manifest> find(const QString &kind) const;
     const QVector<Error> &errors() const { return m_errors; }
+    /// Tells what a file is by all manifests, with the answers they have by themselves.
+    const Recogniser &recogniser() const;
 
 private:
+    std::shared_ptr<const Recogniser> m_recogniser;
     QVector<std::shared_ptr<const Manifest>> m_manifests;
     QVector<Error> m_errors;
 };

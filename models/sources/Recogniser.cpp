@@ -111,11 +111,17 @@ Result<std::string> decoded(std::string_view head, TextEncoding encoding)
 class Recogniser::Trial
 {
 public:
-    Trial(const Recogniser &all, std::string_view text, bool isWhole, bool mayBeBare)
-        : m_all(all), m_text(text), m_isWhole(isWhole), m_mayBeBare(mayBeBare), m_isLines(isLines(text))
+    Trial(const Recogniser &all, bool isWhole, bool mayBeBare)
+        : m_all(all), m_isWhole(isWhole), m_mayBeBare(mayBeBare)
     {
     }
 
+    /// The head as text, for the groups tried after it. Has to stay.
+    void setText(std::string_view text)
+    {
+        m_text = text;
+        m_isLines = isLines(text);
+    }
     void tryGroup(const Group &group)
     {
         if (group.format == FileFormat::Csv) {
@@ -237,7 +243,7 @@ private:
     std::string_view m_text;
     bool m_isWhole;
     bool m_mayBeBare;
-    bool m_isLines;
+    bool m_isLines = false;
 };
 
 Result<void> Recogniser::add(std::shared_ptr<const Manifest> manifest, const QMap<QString, QString> &given)
@@ -270,7 +276,7 @@ Result<void> Recogniser::add(std::shared_ptr<const Manifest> manifest, const QMa
 
 std::optional<Recogniser::Match> Recogniser::recognise(std::string_view head, bool isWhole, bool mayBeBare) const
 {
-    std::optional<Match> best;
+    Trial trial(*this, isWhole, mayBeBare);
     std::optional<TextEncoding> known;
     std::string text;
     for (const Group &group : m_groups) {
@@ -280,13 +286,11 @@ std::optional<Recogniser::Match> Recogniser::recognise(std::string_view head, bo
                 return std::nullopt;
             text = std::move(*whole);
             known = group.encoding;
+            trial.setText(text);
         }
-        Trial trial(*this, text, isWhole, mayBeBare);
-        trial.best = best;
         trial.tryGroup(group);
-        best = trial.best;
     }
-    return best;
+    return trial.best;
 }
 
 } // namespace postern

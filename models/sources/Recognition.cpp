@@ -30,12 +30,7 @@ QVector<FileReading> readAnything(const ManifestCatalog &catalog, const QString 
                                   std::optional<Instant> now)
 {
     QVector<FileReading> readings;
-    Recogniser recogniser;
-    for (const auto &manifest : catalog.manifests()) {
-        if (const auto added = recogniser.add(manifest, {}); !added)
-            readings << FileReading{path, manifest->kind, {}, 0, 0, false, added.error().text(), {}};
-    }
-    FilePass pass(recogniser, sink, progress, now.value_or(SystemClock().now()));
+    FilePass pass(catalog.recogniser(), sink, progress, now.value_or(SystemClock().now()));
     const auto look = [](const EntryOutcome &) -> Result<void> { return {}; };
     const auto done = [&](const EntryOutcome &outcome) -> Result<void> {
         readings << readingOf(outcome);

@@ -16,19 +16,17 @@ constexpr char16_t windows1252[32] = {
     0x2039, 0x0152, 0x008D, 0x017D, 0x008F, 0x0090, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
     0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x009D, 0x017E, 0x0178};
 
-/// Whether bytes at odd (1) or even (0) places of a beginning are mostly zero and none of the others is.
+/// Whether bytes at odd (1) or even (0) places of a beginning are mostly zero and the others hardly ever are.
 bool hasZerosAt(std::string_view bytes, std::size_t parity)
 {
     const std::size_t count = std::min<std::size_t>(bytes.size() & ~std::size_t(1), 64);
     std::size_t zeros = 0;
+    std::size_t others = 0;
     for (std::size_t i = 0; i < count; ++i) {
-        if (bytes[i] != '\0')
-            continue;
-        if (i % 2 != parity)
-            return false;
-        ++zeros;
+        if (bytes[i] == '\0')
+            ++(i % 2 == parity ? zeros : others);
     }
-    return count >= 4 && zeros * 4 >= count; // half of the units, or more
+    return count >= 4 && zeros * 4 >= count && others * 8 <= zeros;
 }
 
 } // namespace

@@ -16,7 +16,8 @@ class CorporaTest : public QObject
 private Q_SLOTS:
     void readsWhateverThereIs()
     {
-        QStringList folders{QStringLiteral(POSTERN_SOURCE_DIR "/tests/recordings"), QStringLiteral(POSTERN_SOURCE_DIR "/resources")};
+        QStringList folders{QStringLiteral(POSTERN_SOURCE_DIR "/tests/recordings"),
+                            QStringLiteral(POSTERN_SOURCE_DIR "/resources/sources")};
         if (qEnvironmentVariableIsSet("POSTERN_CORPORA"))
             folders = {qEnvironmentVariable("POSTERN_CORPORA")};
         const ManifestCatalog catalog = ManifestCatalog::load();

@@ -16,7 +16,7 @@ const QByteArray manifest = SourceBench::manifest(
     "          last_used_at:\n            latest:\n"
     "              - {from: lastLogon, as: filetime, basis: lastLogon}\n"
     "              - {from: lastLogonTimestamp, as: filetime, basis: lastLogonTimestamp, precision: 14 days}\n"
-    "      - record: access_grant\n        when: [{path: objectClass, is: user}]\n        each: memberOf\n"
+    "      - record: access_grant\n        when: [{path: ^.objectClass, is: user}]\n        each: memberOf\n"
     "        set: {account_key: {from: ^.objectSid, as: sid}, entitlement_key: {from: ., lookup: sids}}\n",
     "lookups:\n  sids: {stream: entries, key: dn, value: {from: objectSid, as: sid}}\n");
 const QByteArray sid = "AQUAAAAAAAUVAAAAWD7FF8/LtNJuDn0RUwQAAA==";
