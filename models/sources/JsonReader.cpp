@@ -128,6 +128,10 @@ Result<JsonReader::Found> JsonReader::element(int list, Row &row)
     row.node = nullptr;
     row.problem.clear();
     row.excerpt = {};
+    if (m_passesBy) {
+        TRY(m_text.skip());
+        return Found::Element;
+    }
     const auto text = TRY(m_text.value(elementMost));
     if (!text) {
         TRY(m_text.skip());

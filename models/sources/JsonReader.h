@@ -27,6 +27,7 @@ public:
     JsonReader(ByteStream &bytes, std::vector<Place> places);
     Result<bool> next(Row &row) override;
     const Node *envelope() const override { return m_envelope.root(); }
+    void passRowsBy() override { m_passesBy = true; }
 
 private:
     /// A place that still fits the way down, and how many of its steps are taken.
@@ -60,6 +61,7 @@ private:
     std::vector<Place> m_places;
     std::vector<Level> m_levels;
     qint64 m_number = 0;
+    bool m_passesBy = false;
 };
 
 } // namespace postern

@@ -211,6 +211,13 @@ private:
         }
     }
 
+    bool asksEnvelope(const Group &group) const
+    {
+        return std::any_of(group.candidates.begin(), group.candidates.end(), [this](std::size_t one) {
+            return !m_all.m_candidates[one].bound->envelope.empty();
+        });
+    }
+
     int lookAtRows(const Group &group, RowReader &reader, std::vector<bool> &fits)
     {
         Row row;
@@ -220,10 +227,12 @@ private:
             const auto more = reader.next(row);
             if (!more || !*more)
                 return rows; // the head may well end inside a row
-            if (++rows > elementsLookedAt && reader.envelope() == nullptr)
+            if (++rows > elementsLookedAt && !asksEnvelope(group))
                 return rows;
-            if (!row.node || rows > elementsLookedAt)
-                continue; // on to the envelope behind the elements
+            if (rows == elementsLookedAt)
+                reader.passRowsBy(); // on to the envelope behind the elements
+            if (!row.node)
+                continue;
             RowScope rowScope;
             rowScope.envelope = reader.envelope();
             rowScope.row = row.number;

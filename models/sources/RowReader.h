@@ -31,6 +31,9 @@ public:
     /// Why the file is known not to have everything although it was read to its end; empty otherwise.
     virtual QString missing() const { return {}; }
 
+    /// From now on rows need not be read, only what is around them: next() may give them without a node.
+    virtual void passRowsBy() {}
+
     /// Memory of the present row; cleared by next().
     NodeArena &arena() { return m_arena; }
 
