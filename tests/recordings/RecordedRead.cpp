@@ -50,16 +50,20 @@ Result<int> RecordedSink::file(const ReadFile &file)
 
 QString RecordedSink::place(const RowOrigin &origin) const
 {
-    return QStringLiteral("%1:%2").arg(origin.file < 0 ? QString() : m_files.value(origin.file)).arg(origin.row);
+    return QStringLiteral("%1:%2")
+        .arg(origin.file < 0 ? QString() : m_files.value(origin.file))
+        .arg(origin.row);
 }
 
 Result<void> RecordedSink::put(Record &&record)
 {
     const RecordShape &shape = shapeOf(record.type);
-    QJsonObject object{{QStringLiteral("@"), place(record.origin)}, {QStringLiteral("record"), textOf(shape.name)}};
+    QJsonObject object{{QStringLiteral("@"), place(record.origin)},
+                       {QStringLiteral("record"), textOf(shape.name)}};
     for (int i = 0; i < int(shape.fields.size()); ++i) {
         if (record.has(i))
-            object[textOf(shape.fields[std::size_t(i)].name)] = jsonOf(record.at(i), shape.fields[std::size_t(i)].type);
+            object[textOf(shape.fields[std::size_t(i)].name)] =
+                jsonOf(record.at(i), shape.fields[std::size_t(i)].type);
     }
     m_records.append(object);
     return {};
@@ -77,7 +81,8 @@ Instant recordedNow()
     return instantFromEpoch(1795435200); // 2026-11-23T12:00:00Z
 }
 
-QJsonObject readRecording(const Manifest &manifest, const QString &folder, const QJsonObject &answers)
+QJsonObject readRecording(const Manifest &manifest, const QString &folder,
+                          const QJsonObject &answers)
 {
     SourceSettings settings{manifest.kind, manifest.kind, {}};
     for (auto answer = answers.begin(); answer != answers.end(); ++answer)

@@ -30,10 +30,12 @@ private:
     QJsonArray m_bad;
 };
 
-/// The moment at which the recordings are read: their times must not depend on the computer's clock.
+/// The moment at which the recordings are read: their times must not depend on the computer's
+/// clock.
 Instant recordedNow();
 /// Reads the files of a folder (all but expected.json) as a source of that kind.
-QJsonObject readRecording(const Manifest &manifest, const QString &folder, const QJsonObject &answers);
+QJsonObject readRecording(const Manifest &manifest, const QString &folder,
+                          const QJsonObject &answers);
 /// Writes what was read where a person can look at it; the answer is the path.
 QString keepActual(const QString &name, const QJsonObject &actual);
 

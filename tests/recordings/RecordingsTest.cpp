@@ -26,24 +26,32 @@ QStringList foldersOf(const QString &path)
     return QDir(path).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
 }
 
-/// The words expected somewhere in a sentence: sentences may be worded better without a new recording.
+/// The words expected somewhere in a sentence: sentences may be worded better without a new
+/// recording.
 bool isSaid(const QString &sentence, const QJsonValue &expected)
 {
-    return !expected.toString().isEmpty() && sentence.contains(expected.toString(), Qt::CaseInsensitive);
+    return !expected.toString().isEmpty() &&
+           sentence.contains(expected.toString(), Qt::CaseInsensitive);
 }
 
 /// What differs between two lists of JSON objects, first difference first; empty when nothing does.
 QString difference(const QString &what, const QJsonArray &actual, const QJsonArray &expected)
 {
     const auto line = [](const QJsonArray &list, int i) {
-        return i < list.size() ? QString::fromUtf8(QJsonDocument(list.at(i).toObject()).toJson(QJsonDocument::Compact))
-                               : QStringLiteral("nothing");
+        return i < list.size()
+                   ? QString::fromUtf8(
+                         QJsonDocument(list.at(i).toObject()).toJson(QJsonDocument::Compact))
+                   : QStringLiteral("nothing");
     };
     for (int i = 0; i < std::max(actual.size(), expected.size()); ++i) {
         if (i < actual.size() && i < expected.size() && actual.at(i) == expected.at(i))
             continue;
         return QStringLiteral("%1 %2 is\n  %3\nand should be\n  %4\n(%5 of them, %6 expected)")
-            .arg(what).arg(i + 1).arg(line(actual, i), line(expected, i)).arg(actual.size()).arg(expected.size());
+            .arg(what)
+            .arg(i + 1)
+            .arg(line(actual, i), line(expected, i))
+            .arg(actual.size())
+            .arg(expected.size());
     }
     return {};
 }
@@ -54,7 +62,8 @@ QString badDifference(const QJsonArray &actual, const QJsonArray &expected)
     QJsonArray plainActual, plainExpected;
     for (int i = 0; i < actual.size(); ++i) {
         QJsonObject row = actual.at(i).toObject();
-        if (i < expected.size() && isSaid(row[QStringLiteral("message")].toString(), expected.at(i)[QStringLiteral("message")]))
+        if (i < expected.size() && isSaid(row[QStringLiteral("message")].toString(),
+                                          expected.at(i)[QStringLiteral("message")]))
             row[QStringLiteral("message")] = expected.at(i)[QStringLiteral("message")];
         plainActual.append(row);
     }
@@ -63,7 +72,8 @@ QString badDifference(const QJsonArray &actual, const QJsonArray &expected)
 
 } // namespace
 
-/// Reads recorded exports with the bundled manifests and compares every field with what is expected.
+/// Reads recorded exports with the bundled manifests and compares every field with what is
+/// expected.
 class RecordingsTest : public QObject
 {
     Q_OBJECT
@@ -92,7 +102,8 @@ private Q_SLOTS:
     void everyRecordingHasAManifest()
     {
         for (const QString &kind : foldersOf(recordings()))
-            QVERIFY2(m_catalog.find(kind), qPrintable(kind + QStringLiteral(" is not the name of a manifest")));
+            QVERIFY2(m_catalog.find(kind),
+                     qPrintable(kind + QStringLiteral(" is not the name of a manifest")));
     }
 
     void saysWhatIsExpected_data()
@@ -101,7 +112,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("folder");
         for (const QString &kind : foldersOf(recordings())) {
             for (const QString &name : foldersOf(recordings() + u'/' + kind)) {
-                QTest::newRow(qPrintable(kind + u'/' + name)) << kind << recordings() + u'/' + kind + u'/' + name;
+                QTest::newRow(qPrintable(kind + u'/' + name))
+                    << kind << recordings() + u'/' + kind + u'/' + name;
             }
         }
     }
@@ -121,21 +133,25 @@ private Q_SLOTS:
         };
         if (expected.isEmpty())
             return fail(QStringLiteral("There is no expected.json that could be read."));
-        for (const QString &key : {QStringLiteral("complete"), QStringLiteral("rows"), QStringLiteral("covered"), QStringLiteral("notes"),
-                                  QStringLiteral("hasLastUsed"), QStringLiteral("hasMfa")}) {
+        for (const QString &key :
+             {QStringLiteral("complete"), QStringLiteral("rows"), QStringLiteral("covered"),
+              QStringLiteral("notes"), QStringLiteral("hasLastUsed"), QStringLiteral("hasMfa")}) {
             if (actual[key] != expected[key])
                 return fail(key + QStringLiteral(" is not as expected"));
         }
         for (const QString &key : {QStringLiteral("because"), QStringLiteral("error")}) {
             const QString said = actual[key].toString();
-            if (said.isEmpty() != expected[key].toString().isEmpty() || (!said.isEmpty() && !isSaid(said, expected[key])))
+            if (said.isEmpty() != expected[key].toString().isEmpty() ||
+                (!said.isEmpty() && !isSaid(said, expected[key])))
                 return fail(QStringLiteral("%1 is \"%2\"").arg(key, said));
         }
-        const QString records = difference(QStringLiteral("Record"), actual[QStringLiteral("records")].toArray(),
-                                           expected[QStringLiteral("records")].toArray());
+        const QString records =
+            difference(QStringLiteral("Record"), actual[QStringLiteral("records")].toArray(),
+                       expected[QStringLiteral("records")].toArray());
         if (!records.isEmpty())
             return fail(records);
-        const QString bad = badDifference(actual[QStringLiteral("bad")].toArray(), expected[QStringLiteral("bad")].toArray());
+        const QString bad = badDifference(actual[QStringLiteral("bad")].toArray(),
+                                          expected[QStringLiteral("bad")].toArray());
         if (!bad.isEmpty())
             return fail(bad);
     }
@@ -152,7 +168,8 @@ private Q_SLOTS:
                 const QDir folder(recordings() + u'/' + kind + u'/' + name);
                 for (const QString &file : folder.entryList(QDir::Files, QDir::Name)) {
                     if (file != QStringLiteral("expected.json"))
-                        QTest::newRow(qPrintable(kind + u'/' + name + u'/' + file)) << kind << folder.filePath(file);
+                        QTest::newRow(qPrintable(kind + u'/' + name + u'/' + file))
+                            << kind << folder.filePath(file);
                 }
             }
         }
@@ -163,7 +180,8 @@ private Q_SLOTS:
         QFETCH(QString, path);
         RecordedSink sink;
         Progress progress;
-        const QVector<FileReading> readings = readAnything(m_catalog, path, sink, progress, recordedNow());
+        const QVector<FileReading> readings =
+            readAnything(m_catalog, path, sink, progress, recordedNow());
         QVERIFY(!readings.isEmpty());
         for (const FileReading &reading : readings)
             QCOMPARE(reading.manifest, kind);
