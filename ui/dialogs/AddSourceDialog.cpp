@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/AddSourceDialog.h"
 
-#include "models/workspace/Workspace.h"
 #include "ui/dialogs/AnswerForm.h"
 #include "ui/theme/DisplayText.h"
 #include "ui/theme/Icon.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/sources/Source.h"
+#include "models/workspace/Workspace.h"
 
 #include <QDialog>
 
@@ -15,8 +15,6 @@ namespace postern {
 
 class AnswerForm;
 class TextLabel;
-class Workspace;
-struct Manifest;
 
 /// Adds a source: what kind it is, what it is called, what its manifest asks; Test says in words what was found.
 class AddSourceDialog : public QDialog

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/AnswerForm.h"
 
-#include "models/sources/Manifest.h"
+#include "models/workspace/Workspace.h"
 #include "ui/dialogs/PathField.h"
 #include "ui/theme/DisplayText.h"
 #include "ui/widgets/TextLabel.h"

@@ -54,6 +54,20 @@ void Scrim::keyPressEvent(QKeyEvent *event)
         dismiss();
 }
 
+bool Scrim::focusNextPrevChild(bool next)
+{
+    QList<QWidget *> stops;
+    for (QWidget *child : m_content->findChildren<QWidget *>())
+        if (child->isVisible() && child->isEnabled() && (child->focusPolicy() & Qt::TabFocus) && !child->focusProxy())
+            stops << child;
+    if (stops.isEmpty())
+        return true;
+    const qsizetype at = stops.indexOf(QApplication::focusWidget());
+    const qsizetype to = (at + (next ? 1 : -1) + stops.size()) % stops.size();
+    stops[to]->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
+}
+
 bool Scrim::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == parentWidget() && event->type() == QEvent::Resize)

@@ -25,6 +25,8 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
+    /// Tab stays on what the scrim holds.
+    bool focusNextPrevChild(bool next) override;
 
 private:
     void place();

@@ -4,6 +4,7 @@
 #include "models/workspace/Workspace.h"
 #include "ui/pages/Page.h"
 #include "ui/theme/Appearance.h"
+#include "ui/widgets/DataTable.h"
 #include "ui/widgets/Notice.h"
 #include "ui/widgets/Scrim.h"
 #include "ui/widgets/Words.h"
@@ -59,8 +60,11 @@ MainWindow::MainWindow(Workspace &workspace, Appearance &appearance, QSettings &
     if (!restoreGeometry(settings.value(geometryKey).toByteArray()))
         resize(1440, 900);
     m_commands->setLetterKeys(appearance.hasLetterKeys());
-    connect(&appearance, &Appearance::changed, this,
-            [this] { m_commands->setLetterKeys(m_appearance.hasLetterKeys()); });
+    connect(&appearance, &Appearance::changed, this, [this] {
+        m_commands->setLetterKeys(m_appearance.hasLetterKeys());
+        fitTables();
+        fit();
+    });
     qApp->installEventFilter(this);
     fit();
     showAsOf();
@@ -113,6 +117,7 @@ void MainWindow::adopt(Page *page)
 {
     m_commands->adopt(page->commands());
     page->setWindowWidth(width());
+    fitTables();
     connect(page, &Page::titleChanged, this, &MainWindow::showTitle);
     connect(page, &Page::keyHintsChanged, this, [this, page] {
         if (page == m_pages->current())
@@ -120,6 +125,14 @@ void MainWindow::adopt(Page *page)
     });
     connect(page, &Page::pageRequested, this, &MainWindow::goTo);
     connect(page, &Page::noticeRequested, this, &MainWindow::notice);
+}
+
+void MainWindow::fitTables()
+{
+    for (DataTable *table : m_pages->findChildren<DataTable *>()) {
+        table->setCompact(m_appearance.rowHeight() == Appearance::RowHeight::Compact);
+        table->setLetterKeys(m_appearance.hasLetterKeys());
+    }
 }
 
 bool MainWindow::goTo(const QString &name, const QString &place)

@@ -66,6 +66,7 @@ private:
     void showAsOf();
     void showData();
     void fit();
+    void fitTables();
     void stepPane(int step);
     void openPalette();
     void openKeys();
