@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/MainWindow.h"
 
+#include "models/series/SourceLoader.h"
+#include "models/tables/AccountQuery.h"
 #include "models/workspace/Workspace.h"
 #include "ui/pages/Page.h"
 #include "ui/theme/Appearance.h"
@@ -44,8 +46,9 @@ MainWindow::MainWindow(Workspace &workspace, Appearance &appearance, QSettings &
       m_commands(new CommandRegistry(this)), m_brand(new BrandLabel(this)), m_sidebar(new Sidebar(pages, this)),
       m_topBar(new TopBar(this)), m_pages(new PageStack(std::move(pages), this)), m_status(new StatusStrip(this)),
       m_asOfPopup(new AsOfPopup(this)), m_paletteModel(new PaletteModel(this)),
-      m_search(new AccountSearch(workspace, [this](qint64 id) { goTo(QStringLiteral("account"), QString::number(id)); },
-                                 this))
+      m_search(new AccountSearch(workspace, [this](qint64 id) {
+          goTo(QStringLiteral("account"), QStringLiteral("account/%1").arg(id));
+      }, this))
 {
     setMinimumSize(1024, 700);
     setWindowTitle(QStringLiteral("Postern"));
@@ -125,6 +128,7 @@ void MainWindow::adopt(Page *page)
     });
     connect(page, &Page::pageRequested, this, &MainWindow::goTo);
     connect(page, &Page::noticeRequested, this, &MainWindow::notice);
+    page->refresh();
 }
 
 void MainWindow::fitTables()
@@ -180,6 +184,7 @@ void MainWindow::showAsOf()
     m_topBar->setAsOf(isBack ? words::weekdayDate(at.date()) : tr("Today %1", "time").arg(time), isBack);
     m_lookBack->setVisible(isBack);
     m_lookBack->setWords(tr("Looking back to %1. What is shown was true then.").arg(words::weekdayDate(at.date())));
+    showCounts();
     for (Page *page : m_pages->made())
         page->refresh();
 }
@@ -188,6 +193,26 @@ void MainWindow::showData()
 {
     m_status->setData(tr("Stored on this computer, %1", "size of the data")
                           .arg(QLocale().formattedDataSize(m_workspace.sizeOnDisk(), 0, QLocale::DataSizeSIFormat)));
+}
+
+void MainWindow::showCounts()
+{
+    m_workspace.read([](auto &database) {
+        return AccountQuery::viewCounts(database, AccountFilter::Scope::Privileged);
+    }).then(this, [this](const Result<AccountViewCounts> &counts) {
+        if (counts)
+            m_sidebar->setCount(QStringLiteral("privileged"), QLocale().toString(counts->all));
+    });
+    m_workspace.read([](auto &database) {
+        return SourceLoader::sources(database);
+    }).then(this, [this](const Result<QVector<SourceState>> &sources) {
+        if (!sources)
+            return;
+        int failing = 0;
+        for (const SourceState &source : *sources)
+            failing += source.health.state == SourceHealth::State::Failing;
+        m_sidebar->setWarning(QStringLiteral("sources"), failing);
+    });
 }
 
 void MainWindow::notice(const QString &text, QAction *undo) { m_notice->say(text, undo); }

@@ -65,6 +65,7 @@ private:
     void showTitle();
     void showAsOf();
     void showData();
+    void showCounts();
     void fit();
     void fitTables();
     void stepPane(int step);

@@ -122,6 +122,7 @@ void MainWindow::connectWorkspace()
 {
     connect(&m_workspace, &Workspace::changed, this, [this] {
         showData();
+        showCounts();
         for (Page *page : m_pages->made())
             page->refresh();
     });
