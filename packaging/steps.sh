@@ -35,9 +35,10 @@ has() {
 
 # name_here ENTRY: prints the first of the entry's names that this system offers.
 name_here() {
-  local name
-  for name in $(printf '%s' "${1%% @ *}" | tr '|' ' '); do
-    if apt-cache policy "$name" 2>/dev/null | grep -q 'Candidate: [^(]'; then
+  local names=${1%% @ *} name policy
+  for name in ${names//|/ }; do
+    policy=$(apt-cache policy "$name" 2>/dev/null)
+    if [[ $policy =~ Candidate:\ [^\(] ]]; then
       printf '%s\n' "$name"
       return 0
     fi
