@@ -5,6 +5,8 @@
 #include "models/rules/SourceCoverage.h"
 #include "models/store/Database.h"
 
+#include <QScopeGuard>
+
 #include <chrono>
 
 namespace postern {
@@ -29,6 +31,7 @@ Result<void> RuleEngine::evaluate(Database &database, Progress &progress, const 
 {
     using Clock = std::chrono::steady_clock;
     database.watch(&progress);
+    const auto leave = qScopeGuard([&database] { database.watch(nullptr); });
     const SourceCoverage coverage = TRY(SourceCoverage::read(database));
     RuleRunner runner(database, m_limits);
     qint64 done = 0;

@@ -28,7 +28,7 @@ public:
 
     /// Gives the sink one outcome a rule, in the order of the catalogue, also for those that are held
     /// or failed. The connection must have been told to lookAt() an instant; it may be the one that
-    /// the sink writes to. An error only when the sink gives one or the progress is not wanted.
+    /// the sink writes to; it watches no progress afterwards. An error only when the sink gives one or the progress is not wanted.
     Result<void> evaluate(Database &database, Progress &progress, const Sink &sink) const;
     /// The same, all outcomes at once.
     Result<QVector<RuleOutcome>> evaluate(Database &database, Progress &progress) const;

@@ -5,6 +5,9 @@
 #include "models/store/PersonScores.h"
 #include "models/store/PostureStore.h"
 #include "models/store/RiskFactors.h"
+#include "models/store/Views.h"
+
+#include <QScopeGuard>
 
 namespace postern {
 
@@ -65,6 +68,12 @@ Result<void> RiskStore::update(Instant at, Progress &progress)
 {
     m_at = at;
     TRY(m_database.lookAt({}, at));
+    // The writer lives longer than this run: it is left without the views, whose names hide its tables,
+    // and without a progress that is gone.
+    const auto leave = qScopeGuard([this] {
+        m_database.watch(nullptr);
+        (void)Views::drop(m_database);
+    });
     m_database.watch(&progress);
     Transaction transaction = TRY(Transaction::begin(m_database));
     TRY(collectEvidence());

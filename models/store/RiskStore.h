@@ -22,7 +22,7 @@ class Database;
 ///
 /// Subjects without an open finding have no row in risk_score: their level is none, their score 0.
 /// account_summary must hold tiers and privileges already; dormant_since and orphan are set here.
-/// The connection looks at the present afterwards: temporary tables and views of others are gone.
+/// Temporary tables and views of the connection are gone afterwards, and it watches no progress.
 class RiskStore
 {
 public:

@@ -50,7 +50,9 @@ QByteArray sqlFor(const AsOf &asOf, Instant now)
     return sql;
 }
 
-Result<void> dropOld(Database &database)
+} // namespace
+
+Result<void> Views::drop(Database &database)
 {
     QVector<QByteArray> drops;
     {
@@ -63,11 +65,9 @@ Result<void> dropOld(Database &database)
     return {};
 }
 
-} // namespace
-
 Result<void> Views::create(Database &database, const AsOf &asOf, Instant now)
 {
-    TRY(dropOld(database));
+    TRY(drop(database));
     const Result<void> made = database.execute(sqlFor(asOf, now));
     if (!made)
         return made.error().within(QStringLiteral("views"));

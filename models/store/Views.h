@@ -15,6 +15,8 @@ class Views
 public:
     /// Replaces those that are there.
     static Result<void> create(Database &database, const AsOf &asOf, Instant now);
+    /// Takes all temporary views and tables away again, so that names mean the tables of the file.
+    static Result<void> drop(Database &database);
 };
 
 } // namespace postern

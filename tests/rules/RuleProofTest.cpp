@@ -29,6 +29,20 @@ QJsonObject readProof(const QString &path, QString &problem)
     return document.object();
 }
 
+/// The facts that are not as expected; "*" only wants the fact to be there.
+QString differences(const QByteArray &facts, const QJsonObject &expected)
+{
+    const QJsonObject said = QJsonDocument::fromJson(facts).object();
+    QStringList wrong;
+    for (const QString &key : expected.keys()) {
+        const QJsonValue value = said.value(key);
+        const bool isAny = expected.value(key).toString() == QLatin1String("*");
+        if (isAny ? value.isNull() || value.isUndefined() : value != expected.value(key))
+            wrong << key;
+    }
+    return wrong.join(QStringLiteral(", "));
+}
+
 QString folder()
 {
     return QStringLiteral(POSTERN_SOURCE_DIR "/tests/rules/");
@@ -121,6 +135,8 @@ private Q_SLOTS:
             if (match.personId != 0 && match.kind != SubjectKind::Person)
                 name += QLatin1Char('/') + estate.nameOf(QStringLiteral("person"), match.personId).mid(7);
             found << name + QLatin1Char(' ') + toText(match.severity);
+            const QString wrong = differences(match.facts, one.value(QStringLiteral("facts")).toObject().value(name).toObject());
+            QVERIFY2(wrong.isEmpty(), qPrintable(name + QStringLiteral(": ") + wrong));
             QVERIFY2(match.since && *match.since <= RuleProof::now(), qPrintable(name));
         }
         QStringList expected;
