@@ -177,7 +177,7 @@ QJsonObject AccountJson::of(const AccountDetail &account)
                                          {QStringLiteral("detail"), step.detail},
                                          {QStringLiteral("weak"), step.isWeak}};
                   }));
-    object.insert(QLatin1String("do_next"), arrayOf(account.steps, [](const AccountStep &step) {
+    object.insert(QLatin1String("do_next"), arrayOf(account.steps, [](const NextStep &step) {
                       QJsonObject next;
                       put(next, "title", step.title);
                       put(next, "language", step.language);

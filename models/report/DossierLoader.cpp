@@ -108,7 +108,7 @@ Result<AccountDossier> DossierLoader::load(Database &database, qint64 accountId)
     for (const FindingDetail &finding : std::as_const(dossier.account.findings))
         dossier.evidenceHashes << evidenceHash(finding);
     dossier.custody = custodyOf(dossier.account);
-    for (const AccountStep &step : std::as_const(dossier.account.steps))
+    for (const NextStep &step : std::as_const(dossier.account.steps))
         dossier.toDo << step.title;
     TRY(loadEvents(database, dossier));
     dossier.wholeDigest = TRY(DatabaseDigest::of(database));

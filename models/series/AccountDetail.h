@@ -4,7 +4,7 @@
 #include "models/series/ChartData.h"
 #include "models/series/CredentialDetail.h"
 #include "models/series/FindingDetail.h"
-#include "models/series/AccountStep.h"
+#include "models/series/NextStep.h"
 #include "models/series/OtherAccount.h"
 #include "models/series/PersonDetail.h"
 
@@ -52,7 +52,7 @@ struct AccountDetail
     qint64 uses = 0;      ///< in these weeks
     SuspiciousAccess suspicious; ///< 30 days
     QVector<FindingDetail> findings; ///< worst first
-    QVector<AccountStep> steps; ///< at most three
+    QVector<NextStep> steps; ///< at most three
     EvidenceRow origin;   ///< where the account itself was read
 };
 

@@ -166,11 +166,11 @@ bool isAboutOwner(const QString &ruleId)
 void planSteps(AccountDetail &account)
 {
     for (const FindingDetail &finding : std::as_const(account.findings)) {
-        AccountStep step;
+        NextStep step;
         const bool isNamed = finding.subjectKind == QLatin1String("credential") || finding.subjectKind == QLatin1String("grant");
         step.title = isNamed ? say("%1: %2").arg(finding.action, Words::shown(finding.subjectName)) : finding.action;
         step.isOwner = isAboutOwner(finding.ruleId);
-        const bool isThere = std::any_of(account.steps.begin(), account.steps.end(), [&](const AccountStep &other) {
+        const bool isThere = std::any_of(account.steps.begin(), account.steps.end(), [&](const NextStep &other) {
             return other.title == step.title;
         });
         if (isThere || account.steps.size() >= 3)
@@ -180,9 +180,9 @@ void planSteps(AccountDetail &account)
         account.steps << step;
     }
     const bool hasNobody = !account.owner || account.owner->hasLeft();
-    const bool isSaid = std::any_of(account.steps.begin(), account.steps.end(), [](const AccountStep &s) { return s.isOwner; });
+    const bool isSaid = std::any_of(account.steps.begin(), account.steps.end(), [](const NextStep &s) { return s.isOwner; });
     if (hasNobody && !isSaid && account.steps.size() < 3 && account.kind != QLatin1String("human")) {
-        AccountStep step;
+        NextStep step;
         step.title = say("Name a new owner");
         step.isOwner = true;
         account.steps << step;

@@ -13,7 +13,7 @@ namespace {
 using Action = StepCommands::Action;
 using Subject = StepCommands::Subject;
 
-void activeDirectory(AccountStep &step, Action action, const Subject &subject)
+void activeDirectory(NextStep &step, Action action, const Subject &subject)
 {
     const QString name = StepCommands::powerShell(subject.account);
     const QString group = StepCommands::powerShell(subject.object);
@@ -29,7 +29,7 @@ void activeDirectory(AccountStep &step, Action action, const Subject &subject)
     step.undo = QStringLiteral("Enable-ADAccount -Identity %1").arg(name);
 }
 
-void aws(AccountStep &step, Action action, const Subject &subject)
+void aws(NextStep &step, Action action, const Subject &subject)
 {
     const QString user = StepCommands::shell(subject.account);
     const QString object = StepCommands::shell(subject.object);
@@ -48,7 +48,7 @@ void aws(AccountStep &step, Action action, const Subject &subject)
     }
 }
 
-void postgresql(AccountStep &step, Action action, const Subject &subject)
+void postgresql(NextStep &step, Action action, const Subject &subject)
 {
     const QString role = StepCommands::sqlName(subject.account);
     step.language = QStringLiteral("SQL");
@@ -65,7 +65,7 @@ void postgresql(AccountStep &step, Action action, const Subject &subject)
                      .arg(QString(subject.account).replace(u'\'', QLatin1String("''")));
 }
 
-void entra(AccountStep &step, Action action, const Subject &subject)
+void entra(NextStep &step, Action action, const Subject &subject)
 {
     const QString id = StepCommands::powerShell(subject.accountKey.isEmpty() ? subject.account : subject.accountKey);
     step.language = QStringLiteral("Graph PowerShell");
@@ -80,7 +80,7 @@ void entra(AccountStep &step, Action action, const Subject &subject)
     step.check = QStringLiteral("Get-MgUser -UserId %1 -Property AccountEnabled").arg(id);
 }
 
-void okta(AccountStep &step, Action action, const Subject &subject)
+void okta(NextStep &step, Action action, const Subject &subject)
 {
     const QString id = QString::fromLatin1(
         QUrl::toPercentEncoding(subject.accountKey.isEmpty() ? subject.account : subject.accountKey));
@@ -96,7 +96,7 @@ void okta(AccountStep &step, Action action, const Subject &subject)
 
 } // namespace
 
-void StepCommands::fill(AccountStep &step, Action action, const Subject &subject)
+void StepCommands::fill(NextStep &step, Action action, const Subject &subject)
 {
     if (subject.sourceKind.startsWith(QLatin1String("active-directory")))
         activeDirectory(step, action, subject);

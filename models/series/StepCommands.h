@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/series/AccountStep.h"
+#include "models/series/NextStep.h"
 
 namespace postern {
 
@@ -22,7 +22,7 @@ public:
     };
 
     /// Fills language, commands, check and undo; leaves them empty for a system it does not know.
-    static void fill(AccountStep &step, Action action, const Subject &subject);
+    static void fill(NextStep &step, Action action, const Subject &subject);
 
     static QString powerShell(const QString &text); ///< quoted
     static QString shell(const QString &text);      ///< quoted

@@ -227,7 +227,7 @@ void AccountPage::openCommands(int step)
 {
     if (step >= 0 && step < m_account.steps.size() && m_account.steps[step].isOwner)
         return assignSuggested();
-    const QVector<AccountStep> steps = step >= 0 && step < m_account.steps.size() ? QVector<AccountStep>{m_account.steps[step]} : m_account.steps;
+    const QVector<NextStep> steps = step >= 0 && step < m_account.steps.size() ? QVector<NextStep>{m_account.steps[step]} : m_account.steps;
     CommandSheet(m_account.name, steps, this).exec();
 }
 

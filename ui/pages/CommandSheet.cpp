@@ -13,7 +13,7 @@
 
 namespace postern {
 
-CommandSheet::CommandSheet(const QString &accountName, const QVector<AccountStep> &steps, QWidget *parent)
+CommandSheet::CommandSheet(const QString &accountName, const QVector<NextStep> &steps, QWidget *parent)
     : QDialog(parent), m_account(accountName), m_steps(steps)
 {
     setWindowTitle(tr("What to do about %1").arg(display::line(accountName)));
@@ -53,7 +53,7 @@ QString CommandSheet::text() const
 {
     QStringList parts;
     int number = 0;
-    for (const AccountStep &step : m_steps) {
+    for (const NextStep &step : m_steps) {
         QStringList lines{QStringLiteral("# %1. %2").arg(++number).arg(display::line(step.title))};
         if (step.commands.isEmpty())
             lines << tr("# No command: this is done in the system itself.");

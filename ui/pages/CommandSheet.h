@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/series/AccountStep.h"
+#include "models/series/NextStep.h"
 
 #include <QDialog>
 #include <QVector>
@@ -14,12 +14,12 @@ class CommandSheet : public QDialog
     Q_OBJECT
 
 public:
-    CommandSheet(const QString &accountName, const QVector<AccountStep> &steps, QWidget *parent = nullptr);
+    CommandSheet(const QString &accountName, const QVector<NextStep> &steps, QWidget *parent = nullptr);
 
 private:
     QString text() const;
     QString m_account;
-    QVector<AccountStep> m_steps;
+    QVector<NextStep> m_steps;
 };
 
 } // namespace postern

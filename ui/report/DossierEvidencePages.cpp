@@ -159,7 +159,7 @@ void DossierEvidencePages::addOthers(ReportFlow &flow, const AccountDetail &acco
 void DossierEvidencePages::addSteps(ReportFlow &flow, const AccountDetail &account)
 {
     int number = 0;
-    for (const AccountStep &step : account.steps) {
+    for (const NextStep &step : account.steps) {
         ++number;
         if (step.commands.isEmpty())
             continue;

@@ -6,7 +6,7 @@
 namespace postern {
 
 /// One thing to do about an account, with the commands an administrator would run. Postern runs none.
-struct AccountStep
+struct NextStep
 {
     QString title;    ///< "Rotate the key AKIA…"
     QString language; ///< "PowerShell", "AWS CLI", "SQL" …; empty when there are no commands
