@@ -109,7 +109,7 @@ void sayBetterAndWorse(ManagementSummary &summary, const Overview &month)
     else if (rise < 0)
         summary.better.prepend(rise == -1 ? say("1 account is no longer at critical risk")
                                           : say("%1 accounts are no longer at critical risk").arg(-rise));
-    for (const SourceState &source : month.needCare)
+    for (const SourceStatus &source : month.needCare)
         summary.worse << say("%1: %2").arg(Words::shown(source.name), source.health.text());
     summary.better = summary.better.mid(0, 4);
     summary.worse = summary.worse.mid(0, 4);
@@ -118,7 +118,7 @@ void sayBetterAndWorse(ManagementSummary &summary, const Overview &month)
 QString blindSpotsIn(const SourcesSummary &sources)
 {
     QStringList sentences;
-    for (const SourceState &source : sources.sources) {
+    for (const SourceStatus &source : sources.sources) {
         if (source.health.needsCare())
             sentences << say("%1 has been %2 since %3: %4.")
                              .arg(Words::shown(source.name),

@@ -6,7 +6,7 @@
 #include "models/series/KeyFigure.h"
 #include "models/series/Reference.h"
 #include "models/series/SourceBand.h"
-#include "models/series/SourceState.h"
+#include "models/series/SourceStatus.h"
 
 #include <QVector>
 
@@ -27,7 +27,7 @@ struct Overview
     bool areTrendsReconstructed = false; ///< Some days lie before the first sync.
     SuspiciousAccess suspicious;
     QVector<SourceBand> bands;
-    QVector<SourceState> needCare; ///< Failing first, then late.
+    QVector<SourceStatus> needCare; ///< Failing first, then late.
     SeverityCounts openFindings;
     qint64 accounts = 0;
     int sources = 0;

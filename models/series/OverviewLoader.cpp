@@ -72,10 +72,10 @@ Result<Overview> OverviewLoader::load(Database &database, const Reference &refer
     overview.bands = TRY(SourceBandLoader::load(database));
     overview.openFindings = TRY(openFindings(database));
     overview.accounts = TRY(numberOf(database, "SELECT COUNT(*) FROM temp.account_state"));
-    const QVector<SourceState> sources = TRY(SourceLoader::sources(database));
+    const QVector<SourceStatus> sources = TRY(SourceLoader::sources(database));
     overview.sources = int(sources.size());
     std::copy_if(sources.begin(), sources.end(), std::back_inserter(overview.needCare),
-                 [](const SourceState &source) { return source.health.needsCare(); });
+                 [](const SourceStatus &source) { return source.health.needsCare(); });
     std::stable_sort(overview.needCare.begin(), overview.needCare.end(), [](const auto &a, const auto &b) {
         return a.health.mark() > b.health.mark();
     });

@@ -66,7 +66,7 @@ SourceRun runIn(const Statement &row)
     return run;
 }
 
-Result<void> loadRuns(Database &database, SourceState &source)
+Result<void> loadRuns(Database &database, SourceStatus &source)
 {
     TRY(eachRow(database,
                 "SELECT status, COALESCE(duration_ms,0), started_at, rows_read, message, rows_bad FROM main.sync "
@@ -80,7 +80,7 @@ Result<void> loadRuns(Database &database, SourceState &source)
     return {};
 }
 
-Result<void> loadHeldRules(Database &database, SourceState &source)
+Result<void> loadHeldRules(Database &database, SourceStatus &source)
 {
     return eachRow(database,
                    "SELECT DISTINCT rule_id FROM main.rule_run WHERE run_id=(SELECT MAX(run_id) FROM main.rule_run) AND status='held' "
@@ -100,7 +100,7 @@ Result<qint64> watchedAccounts(Database &database, qint64 sourceId)
                     {sourceId});
 }
 
-Result<void> sayEffect(Database &database, SourceState &source)
+Result<void> sayEffect(Database &database, SourceStatus &source)
 {
     if (!source.health.needsCare())
         return {};
@@ -125,7 +125,7 @@ Result<void> sayEffect(Database &database, SourceState &source)
 }
 
 /// Somebody who changed the log shortly before it went quiet.
-Result<void> saySuspicion(Database &database, SourceState &source)
+Result<void> saySuspicion(Database &database, SourceStatus &source)
 {
     if (source.health.state != SourceHealth::State::Failing || !source.lastCompleteAt)
         return {};
@@ -141,9 +141,9 @@ Result<void> saySuspicion(Database &database, SourceState &source)
                    });
 }
 
-SourceState stateIn(const Statement &row, Instant at)
+SourceStatus stateIn(const Statement &row, Instant at)
 {
-    SourceState source;
+    SourceStatus source;
     source.sourceId = row.integer(0);
     source.name = row.text(1);
     source.kind = row.text(2);
@@ -191,12 +191,12 @@ QString answerOf(const SourcesSummary &summary)
 
 } // namespace
 
-Result<QVector<SourceState>> SourceLoader::sources(Database &database)
+Result<QVector<SourceStatus>> SourceLoader::sources(Database &database)
 {
-    QVector<SourceState> sources;
+    QVector<SourceStatus> sources;
     const Instant at = instantOf(database);
     TRY(eachRow(database, sourcesSql, {}, [&](const Statement &row) { sources << stateIn(row, at); }));
-    for (SourceState &source : sources) {
+    for (SourceStatus &source : sources) {
         TRY(loadRuns(database, source));
         TRY(loadHeldRules(database, source));
         TRY(sayEffect(database, source));
@@ -210,7 +210,7 @@ Result<SourcesSummary> SourceLoader::load(Database &database)
     SourcesSummary summary;
     summary.sources = TRY(sources(database));
     QStringList effects;
-    for (const SourceState &source : std::as_const(summary.sources)) {
+    for (const SourceStatus &source : std::as_const(summary.sources)) {
         summary.accounts += source.accounts;
         summary.people += source.people;
         if (source.health.needsCare())

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/base/Result.h"
-#include "models/series/SourceState.h"
+#include "models/series/SourceStatus.h"
 #include "models/series/SourcesSummary.h"
 
 #include <QVector>
@@ -18,7 +18,7 @@ public:
     static constexpr int runs = 14;
 
     static Result<SourcesSummary> load(Database &database);
-    static Result<QVector<SourceState>> sources(Database &database);
+    static Result<QVector<SourceStatus>> sources(Database &database);
 };
 
 } // namespace postern

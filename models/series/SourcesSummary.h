@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/series/SourceState.h"
+#include "models/series/SourceStatus.h"
 
 #include <QVector>
 
@@ -12,14 +12,14 @@ struct SourcesSummary
 {
     QString answer;       ///< "Six of eight sources are current."
     QString detail;       ///< What is not seen; may be empty.
-    QVector<SourceState> sources;
+    QVector<SourceStatus> sources;
     qint64 accounts = 0;
     qint64 people = 0;
 
     int current() const
     {
         int count = 0;
-        for (const SourceState &source : sources)
+        for (const SourceStatus &source : sources)
             count += source.health.state == SourceHealth::State::Current ||
                      source.health.state == SourceHealth::State::Syncing;
         return count;

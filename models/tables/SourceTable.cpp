@@ -6,7 +6,7 @@
 
 namespace postern {
 
-void SourceTable::setSources(const QVector<SourceState> &sources, Instant now)
+void SourceTable::setSources(const QVector<SourceStatus> &sources, Instant now)
 {
     beginResetModel();
     m_sources = sources;
@@ -32,7 +32,7 @@ int SourceTable::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-QString SourceTable::text(const SourceState &source, int column) const
+QString SourceTable::text(const SourceStatus &source, int column) const
 {
     switch (column) {
     case Source: return Words::shown(source.name);
@@ -47,7 +47,7 @@ QVariant SourceTable::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const SourceState &source = m_sources[index.row()];
+    const SourceStatus &source = m_sources[index.row()];
     switch (role) {
     case Qt::DisplayRole: return text(source, index.column());
     case Qt::TextAlignmentRole:

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/series/SourceState.h"
+#include "models/series/SourceStatus.h"
 #include "models/tables/TableShape.h"
 
 #include <QAbstractTableModel>
@@ -20,8 +20,8 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setSources(const QVector<SourceState> &sources, Instant now);
-    const QVector<SourceState> &sources() const { return m_sources; }
+    void setSources(const QVector<SourceStatus> &sources, Instant now);
+    const QVector<SourceStatus> &sources() const { return m_sources; }
     /// The row of a source; -1 when there is none.
     int rowOfKey(qint64 sourceId) const;
 
@@ -31,9 +31,9 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
-    QString text(const SourceState &source, int column) const;
+    QString text(const SourceStatus &source, int column) const;
 
-    QVector<SourceState> m_sources;
+    QVector<SourceStatus> m_sources;
     Instant m_now{};
 };
 

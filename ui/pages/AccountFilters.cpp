@@ -82,10 +82,10 @@ void AccountFilters::setCounts(const AccountViewCounts &counts)
         m_tabs->setCount(view, counts.of(AccountFilter::View(view)));
 }
 
-void AccountFilters::setSources(const QVector<SourceState> &sources)
+void AccountFilters::setSources(const QVector<SourceStatus> &sources)
 {
     QVector<QPair<QString, QString>> choices;
-    for (const SourceState &source : sources)
+    for (const SourceStatus &source : sources)
         if (source.accounts > 0)
             choices << qMakePair(QString::number(source.sourceId), display::line(source.name));
     const QStringList chosen = m_source->chosen();

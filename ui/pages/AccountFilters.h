@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/series/SourceState.h"
+#include "models/series/SourceStatus.h"
 #include "models/tables/AccountViewCounts.h"
 #include "ui/pages/PrivilegedPlace.h"
 
@@ -30,7 +30,7 @@ public:
     void setPlace(const PrivilegedPlace &place);
     void setCounts(const AccountViewCounts &counts);
     /// The sources that accounts come from; what was chosen stays chosen.
-    void setSources(const QVector<SourceState> &sources);
+    void setSources(const QVector<SourceStatus> &sources);
     void clear();
     void focusText();
 

@@ -272,7 +272,7 @@ void OverviewPage::showCare(const Overview &overview)
             item->widget()->deleteLater();
         delete item;
     }
-    for (const SourceState &source : overview.needCare) {
+    for (const SourceStatus &source : overview.needCare) {
         auto *line = new QWidget(this);
         auto *row = new QHBoxLayout(line);
         row->setContentsMargins(0, 0, 0, 0);

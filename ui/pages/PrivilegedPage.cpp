@@ -179,7 +179,7 @@ void PrivilegedPage::readCounts()
 void PrivilegedPage::readSources()
 {
     m_workspace.read([](auto &database) { return SourceLoader::sources(database); })
-        .then(this, [this](const Result<QVector<SourceState>> &sources) {
+        .then(this, [this](const Result<QVector<SourceStatus>> &sources) {
             if (sources)
                 m_filters->setSources(*sources);
         });

@@ -82,7 +82,7 @@ void SourceSide::clear()
     m_mark->setSeverity(Severity::None);
 }
 
-void SourceSide::addWrong(const SourceState &source)
+void SourceSide::addWrong(const SourceStatus &source)
 {
     auto *box = new QWidget(m_column);
     auto *lines = new QVBoxLayout(box);
@@ -103,7 +103,7 @@ void SourceSide::addWrong(const SourceState &source)
     m_column->addSection(tr("What went wrong"), box);
 }
 
-void SourceSide::addSteps(const SourceState &source)
+void SourceSide::addSteps(const SourceStatus &source)
 {
     QStringList steps;
     if (source.health.state == SourceHealth::State::Late)
@@ -132,7 +132,7 @@ void SourceSide::addSteps(const SourceState &source)
     m_column->addSection(tr("What to do"), box);
 }
 
-void SourceSide::addFacts(const SourceState &source, Instant now)
+void SourceSide::addFacts(const SourceStatus &source, Instant now)
 {
     QStringList facts;
     facts << tr("Kind: %1").arg(source.kind);
@@ -146,7 +146,7 @@ void SourceSide::addFacts(const SourceState &source, Instant now)
     m_column->addSection(tr("What it holds"), paragraph(facts.join(u'\n'), m_column, Token::Text2));
 }
 
-void SourceSide::addRawError(const SourceState &source)
+void SourceSide::addRawError(const SourceStatus &source)
 {
     auto *well = new TintBox(Token::Sunken, m_column);
     auto *lines = new QVBoxLayout(well);
@@ -160,7 +160,7 @@ void SourceSide::addRawError(const SourceState &source)
     m_column->addSection(tr("Last error"), well, copy);
 }
 
-void SourceSide::show(const SourceState &source, Instant now)
+void SourceSide::show(const SourceStatus &source, Instant now)
 {
     m_column->clear();
     m_mark->setSeverity(source.health.mark());

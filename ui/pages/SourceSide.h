@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/series/SourceState.h"
+#include "models/series/SourceStatus.h"
 
 #include <QWidget>
 
@@ -21,7 +21,7 @@ class SourceSide : public QWidget
 public:
     /// The actions stay with the page.
     SourceSide(QAction *tryAgain, QAction *pause, QAction *close, QWidget *parent = nullptr);
-    void show(const SourceState &source, Instant now);
+    void show(const SourceStatus &source, Instant now);
     void clear();
 
 Q_SIGNALS:
@@ -33,10 +33,10 @@ protected:
 
 private:
     void makeHead(QAction *tryAgain, QAction *pause, QAction *close);
-    void addWrong(const SourceState &source);
-    void addSteps(const SourceState &source);
-    void addFacts(const SourceState &source, Instant now);
-    void addRawError(const SourceState &source);
+    void addWrong(const SourceStatus &source);
+    void addSteps(const SourceStatus &source);
+    void addFacts(const SourceStatus &source, Instant now);
+    void addRawError(const SourceStatus &source);
 
     GlyphLabel *m_mark;
     TextLabel *m_name;

@@ -111,7 +111,7 @@ void SourcesPage::connectUp()
     connect(m_syncAll, &QAction::triggered, this, [this] { sync({}); });
     connect(m_add, &QAction::triggered, this, &SourcesPage::addRequested);
     connect(m_tryAgain, &QAction::triggered, this, [this] {
-        if (const SourceState *source = current())
+        if (const SourceStatus *source = current())
             sync({source->name});
     });
     connect(m_pause, &QAction::triggered, this, &SourcesPage::togglePause);
@@ -175,7 +175,7 @@ void SourcesPage::showEffects(const SourcesSummary &summary)
         delete item;
     }
     bool hasAny = false;
-    for (const SourceState &source : summary.sources) {
+    for (const SourceStatus &source : summary.sources) {
         if (source.effect.isEmpty())
             continue;
         hasAny = true;
@@ -202,7 +202,7 @@ void SourcesPage::showEffects(const SourcesSummary &summary)
     m_effects->setVisible(hasAny);
 }
 
-const SourceState *SourcesPage::current() const
+const SourceStatus *SourcesPage::current() const
 {
     const int row = m_table->currentIndex().row();
     return row >= 0 && row < m_sources->sources().size() ? &m_sources->sources()[row] : nullptr;
@@ -210,7 +210,7 @@ const SourceState *SourcesPage::current() const
 
 void SourcesPage::settle(const QModelIndex &)
 {
-    const SourceState *source = current();
+    const SourceStatus *source = current();
     if (!source)
         return m_side->clear();
     m_pause->setText(source->health.state == SourceHealth::State::Paused ? tr("Resume") : tr("Pause"));
@@ -229,7 +229,7 @@ void SourcesPage::sync(const QStringList &names)
 
 void SourcesPage::togglePause()
 {
-    const SourceState *source = current();
+    const SourceStatus *source = current();
     if (!source)
         return;
     const bool isPaused = source->health.state == SourceHealth::State::Paused;

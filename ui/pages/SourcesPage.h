@@ -47,7 +47,7 @@ private:
     void settle(const QModelIndex &index);
     void sync(const QStringList &names);
     void togglePause();
-    const SourceState *current() const;
+    const SourceStatus *current() const;
 
     Workspace &m_workspace;
     SourceTable *m_sources;

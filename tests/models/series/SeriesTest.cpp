@@ -124,7 +124,7 @@ private Q_SLOTS:
         const auto loaded = SourceLoader::load(*m_database);
         QVERIFY2(loaded.isOk(), loaded.isOk() ? "" : qPrintable(loaded.error().text()));
         QStringList lines;
-        for (const SourceState &source : loaded->sources)
+        for (const SourceStatus &source : loaded->sources)
             lines << QStringLiteral("%1 | %2 | %3 | %4").arg(source.name, source.health.text(), source.held, source.effect);
         QCOMPARE(lines.join(u'\n'),
                  QStringLiteral("Active Directory | Current | 4 accounts | \n"

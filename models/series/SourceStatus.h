@@ -12,7 +12,7 @@
 namespace postern {
 
 /// One source: whether today's picture of it can be trusted, and why not.
-struct SourceState
+struct SourceStatus
 {
     qint64 sourceId = 0;
     QString name;
