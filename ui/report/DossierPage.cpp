@@ -4,6 +4,7 @@
 #include "models/base/Words.h"
 #include "ui/charts/AccessPathChart.h"
 #include "ui/charts/WaterfallChart.h"
+#include "ui/report/PaperCharacters.h"
 #include "ui/report/PaperDates.h"
 #include "ui/report/PaperWeeklyUse.h"
 #include "ui/report/ReportColumns.h"
@@ -39,6 +40,24 @@ PaperLook quiet() { return PaperLook::small().in(Token::Text2); }
 QString shortHash(const QString &hash)
 {
     return hash.size() > 8 ? hash.left(4) + u'\u2026' + hash.right(4) : hash;
+}
+
+Waterfall onPaper(Waterfall why)
+{
+    for (RiskFactor &factor : why.factors) {
+        factor.name = paper::shownInChart(factor.name);
+        factor.evidence = paper::shownInChart(factor.evidence);
+    }
+    return why;
+}
+
+AccessPath onPaper(AccessPath path)
+{
+    for (AccessStep &step : path.steps) {
+        step.name = paper::shownInChart(step.name);
+        step.detail = paper::shownInChart(step.detail);
+    }
+    return path;
 }
 
 /// The first live secret, or the first there is.
@@ -91,13 +110,13 @@ void DossierPage::addWhy(ReportFlow &flow, const AccountDetail &account)
         flow.add<ReportParagraph>(8, PaperText(tr("No finding is open."), quiet()));
     else
         flow.add<ReportPicture>(8, waterfallHeight(Theme(), account.waterfall.factors.size()),
-                                [why = account.waterfall](QPainter &painter, const QRectF &rect, const Theme &theme) {
+                                [why = onPaper(account.waterfall)](QPainter &painter, const QRectF &rect, const Theme &theme) {
                                     paintWaterfall(painter, rect, theme, why);
                                 });
     if (account.path.steps.isEmpty())
         return;
     flow.add<ReportHeading>(14, tr("Access path"), QString(), section());
-    flow.add<ReportPicture>(8, pathHeight, [path = account.path](QPainter &painter, const QRectF &rect, const Theme &theme) {
+    flow.add<ReportPicture>(8, pathHeight, [path = onPaper(account.path)](QPainter &painter, const QRectF &rect, const Theme &theme) {
         paintAccessPath(painter, rect.adjusted(1, 0, -1, 0), theme, path);
     });
 }
@@ -129,13 +148,13 @@ void DossierPage::addFindings(ReportFlow &flow, const AccountDossier &dossier)
     }
     auto &table = flow.add<ReportTable>(8, QVector<ReportColumn>{{{}, 12, Qt::AlignLeft, {}},
                                                                  {tr("Finding"), 0, Qt::AlignLeft, {}},
-                                                                 {tr("Evidence"), 250, Qt::AlignLeft, {}},
+                                                                 {tr("Evidence"), 290, Qt::AlignLeft, {}},
                                                                  {tr("SHA-256"), 76, Qt::AlignLeft, {}}},
                                         25);
     for (qsizetype i = 0; i < std::min(mostFindings, count); ++i) {
         const FindingDetail &finding = account.findings[i];
         table.add({ReportCell::of(finding.severity), ReportCell::of(finding.title, PaperLook::small(), 2),
-                   ReportCell::of(finding.evidenceText(), quiet(), 2),
+                   ReportCell::of(finding.evidenceText(), quiet(), 1),
                    ReportCell::of(shortHash(dossier.evidenceHashes.value(i)), PaperLook::code(), 1)});
     }
 }

@@ -27,26 +27,27 @@ ReportPaper paperOf(const AccountDossier &dossier)
     return paper;
 }
 
-void fill(ReportFlow &flow, const AccountDossier &dossier)
+ReportFlow flowOf(const AccountDossier &dossier, const QRectF &area)
 {
+    ReportFlow flow;
     DossierPage::addTo(flow, dossier);
-    flow.breakPage();
+    if (flow.pages(area).size() == 1) // else the second page has room for what follows
+        flow.breakPage();
     DossierEvidencePages::addTo(flow, dossier);
+    return flow;
 }
 } // namespace
 
 Result<QByteArray> dossierPdf(const AccountDossier &dossier)
 {
-    ReportFlow flow;
-    fill(flow, dossier);
-    return pdfOf(flow, paperOf(dossier));
+    const ReportPaper paper = paperOf(dossier);
+    return pdfOf(flowOf(dossier, paper.area()), paper);
 }
 
 Result<void> writeDossier(const AccountDossier &dossier, const QString &path)
 {
-    ReportFlow flow;
-    fill(flow, dossier);
-    return writeReport(flow, paperOf(dossier), path);
+    const ReportPaper paper = paperOf(dossier);
+    return writeReport(flowOf(dossier, paper.area()), paper, path);
 }
 
 } // namespace postern

@@ -44,7 +44,7 @@ void fill(ReportFlow &flow, const ManagementSummary &summary, qreal trends)
 /// Three pages: the chart gives way where sentences take more room than usual.
 ReportFlow flowOf(const ManagementSummary &summary, const QRectF &area)
 {
-    constexpr qreal step = 30;
+    constexpr qreal step = 34;
     for (qreal trends = ManagementSentencePage::trendsHeight;; trends -= step) {
         ReportFlow flow;
         fill(flow, summary, trends);

@@ -112,7 +112,7 @@ void ManagementRiskPage::addSources(ReportFlow &flow, const ManagementSummary &s
 
 void ManagementRiskPage::addDormancy(ReportFlow &flow, const ManagementSummary &summary)
 {
-    flow.add<ReportHeading>(24, tr("Dormant accounts"),
+    flow.add<ReportHeading>(20, tr("Dormant accounts"),
                             //: %1: accounts, %2: how many of them are privileged.
                             tr("%1 enabled accounts not used for 90 days, %2 of them privileged")
                                 .arg(Words::number(summary.dormantAccounts), Words::number(summary.dormantPrivileged)));

@@ -29,7 +29,7 @@ void ManagementSentencePage::addTo(ReportFlow &flow, const ManagementSummary &su
 {
     flow.add<ReportParagraph>(28, PaperText(summary.headline, PaperLook::sentence(), 3), sentenceWidth);
     if (!summary.paragraph.isEmpty())
-        flow.add<ReportParagraph>(12, PaperText(summary.paragraph, PaperLook::lead(), 5), leadWidth);
+        flow.add<ReportParagraph>(12, PaperText(summary.paragraph, PaperLook::lead(), 4), leadWidth);
     if (!summary.figures.isEmpty()) {
         auto &figures = flow.add<ReportFigures>(24);
         for (const ReportFigure &figure : summary.figures.first(std::min(mostFigures, summary.figures.size())))
@@ -89,8 +89,8 @@ void ManagementSentencePage::addChanges(ReportFlow &flow, const ManagementSummar
     auto &columns = flow.add<ReportColumns>(24);
     columns.left().add<ReportHeading>(0, tr("Better"));
     columns.right().add<ReportHeading>(0, tr("Worse"));
-    auto &better = columns.left().add<ReportList>(8);
-    auto &worse = columns.right().add<ReportList>(8);
+    auto &better = columns.left().add<ReportList>(8, 24, mostChanges, 2);
+    auto &worse = columns.right().add<ReportList>(8, 24, mostChanges, 2);
     for (const QString &text : summary.better.first(std::min(mostChanges, summary.better.size())))
         better.add(text, QStringLiteral("check"), Token::OkText);
     for (const QString &text : summary.worse.first(std::min(mostChanges, summary.worse.size())))

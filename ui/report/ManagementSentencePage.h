@@ -17,7 +17,7 @@ class ManagementSentencePage
 public:
     static constexpr qreal trendsHeight = 248;
     /// The least in which four rows can be read.
-    static constexpr qreal leastTrendsHeight = 128;
+    static constexpr qreal leastTrendsHeight = 112;
 
     /// trends: the height of the chart of trends, which gives way to long sentences.
     static void addTo(ReportFlow &flow, const ManagementSummary &summary, qreal trends);

@@ -16,7 +16,7 @@ namespace {
 std::vector<QRawFont> faces()
 {
     std::vector<QRawFont> found;
-    for (const QString &family : textFamilies()) {
+    for (const QString &family : families()) {
         QFont font(family);
         font.setPixelSize(12);
         const QRawFont face = QRawFont::fromFont(font);
@@ -58,5 +58,13 @@ QString shown(QStringView data)
     }
     return out;
 }
+
+QString shownInChart(QStringView data)
+{
+    // Only the face for code has the brackets in which hidden characters are spelled out.
+    return shown(data).replace(u'\u27E8', u'\u2039').replace(u'\u27E9', u'\u203A');
+}
+
+QStringList families() { return textFamilies() + codeFamilies().first(1); }
 
 } // namespace postern::paper

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 #include <QStringView>
 
 namespace postern::paper {
@@ -10,5 +11,9 @@ namespace postern::paper {
 /// no typeface of the program has is spelled out ("⟨U+1F600⟩"), so that a page looks the same on every
 /// computer and never needs the picture of a character.
 QString shown(QStringView data);
+/// The same for a painter that the window uses as well and that knows the window's typefaces only.
+QString shownInChart(QStringView data);
+/// The typefaces of a page in the order in which they are asked for a letter.
+QStringList families();
 
 } // namespace postern::paper

@@ -11,7 +11,7 @@ class QPainter;
 
 namespace postern::paper {
 
-inline constexpr qreal dormancyHeight = 168;
+inline constexpr qreal dormancyHeight = 160;
 
 /// Dormant accounts by days since their last use: privileged solid, others hollow, bins of one
 /// group over a common line with its name and sum.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/PaperLook.h"
 
+#include "ui/report/PaperCharacters.h"
 #include "ui/theme/Fonts.h"
 
 namespace postern {
@@ -8,7 +9,7 @@ namespace postern {
 QFont PaperLook::font() const
 {
     QFont font;
-    font.setFamilies(isCode ? codeFamilies() : textFamilies());
+    font.setFamilies(isCode ? codeFamilies() : paper::families());
     font.setPixelSize(size);
     font.setWeight(weight);
     font.setHintingPreference(QFont::PreferNoHinting);

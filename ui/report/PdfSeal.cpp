@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/PdfSeal.h"
 
+#include "ui/report/PdfFonts.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 
@@ -93,6 +95,7 @@ Result<QByteArray> sealPdf(const QByteArray &raw, const QString &title, const QS
         pdf.processMemoryFile("report", raw.constData(), std::size_t(raw.size()));
         label(pdf, {title, program, at});
         disarm(pdf);
+        labelPdfFonts(pdf);
         QPDFWriter writer(pdf);
         writer.setOutputMemory();
         writer.setObjectStreamMode(qpdf_o_disable); // PDF/A-1 is PDF 1.4

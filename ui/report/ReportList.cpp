@@ -20,11 +20,11 @@ qreal signOf(const ReportCell &item) { return item.mark ? markSize : item.icon.i
 qreal before(const ReportCell &item) { return signOf(item) > 0 ? signOf(item) + gap : 0; }
 } // namespace
 
-ReportList::ReportList(qreal pitch, int atMost) : m_pitch(pitch), m_atMost(atMost) {}
+ReportList::ReportList(qreal pitch, int atMost, int lines) : m_pitch(pitch), m_atMost(atMost), m_lines(lines) {}
 
 void ReportList::add(const QString &text, const QString &icon, Token color)
 {
-    ReportCell item = ReportCell::of(text, PaperLook::small(), 3);
+    ReportCell item = ReportCell::of(text, PaperLook::small(), m_lines);
     item.icon = icon;
     item.iconColor = color;
     m_items.append(item);
@@ -32,12 +32,12 @@ void ReportList::add(const QString &text, const QString &icon, Token color)
 
 void ReportList::add(const QString &text, Severity mark)
 {
-    ReportCell item = ReportCell::of(text, PaperLook::small(), 3);
+    ReportCell item = ReportCell::of(text, PaperLook::small(), m_lines);
     item.mark = mark;
     m_items.append(item);
 }
 
-void ReportList::add(const QString &text) { m_items.append(ReportCell::of(text, PaperLook::small(), 3)); }
+void ReportList::add(const QString &text) { m_items.append(ReportCell::of(text, PaperLook::small(), m_lines)); }
 
 QVector<ReportCell> ReportList::shown() const
 {

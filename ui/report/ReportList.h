@@ -13,7 +13,8 @@ class ReportList : public ReportBlock
 {
 public:
     /// pitch: height of a line of one row. atMost: lines shown, the rest is counted in the last one.
-    explicit ReportList(qreal pitch = 24, int atMost = 12);
+    /// lines: of one item.
+    explicit ReportList(qreal pitch = 24, int atMost = 12, int lines = 3);
 
     void add(const QString &text, const QString &icon, Token color);
     void add(const QString &text, Severity mark);
@@ -29,6 +30,7 @@ private:
     QVector<ReportCell> m_items;
     qreal m_pitch;
     int m_atMost;
+    int m_lines;
 };
 
 } // namespace postern

@@ -32,11 +32,11 @@ void paintHead(QPainter &painter, const Theme &theme, const ReportPaper &paper, 
     paintLogo(painter, QRectF(rect.left(), rect.top() + (headLine - logo) / 2, logo, logo), theme);
     const QRectF line(rect.left(), rect.top(), rect.width(), headLine);
     const PaperText kind(paper.classification, headLook().in(Token::Text2), 1);
-    kind.paint(painter, line.adjusted(rect.width() / 2, 0, 0, 0), theme, Qt::AlignRight);
-    const qreal end = rect.right() - std::min(kind.width(), rect.width() / 2) - 2 * gap;
+    kind.paint(painter, line.adjusted(rect.width() * 0.7, 0, 0, 0), theme, Qt::AlignRight);
+    const qreal end = rect.right() - std::min(kind.width(), rect.width() * 0.3) - 2 * gap;
     qreal x = rect.left() + logo + gap;
     const PaperText company(paper.organisation, headLook().of(QFont::DemiBold), 1);
-    const qreal companyWidth = std::min(company.width(), rect.width() / 3);
+    const qreal companyWidth = std::min(company.width(), rect.width() * 0.25);
     company.paint(painter, QRectF(x, line.top(), companyWidth, headLine), theme);
     x += companyWidth + gap;
     PaperText(paper.title, headLook().in(Token::Text2), 1)

@@ -168,7 +168,7 @@ ManagementSummary ReportSamples::crowdedSummary()
     const QString longName = QStringLiteral("a-name-that-goes-on-and-on-").repeated(20);
     for (int i = 0; i < 40; ++i) {
         summary.bands << band(qPrintable(longName), counts(i, i, i, i, i));
-        summary.use << SourceUse{i + 10, longName, 1'000'000'000'000, i};
+        summary.use << SourceUse{i + 10, longName, 5'000'000, i};
         summary.credentialFindings << RuleCount{longName, longName, Severity::High, i};
         summary.decisions << ReportDecision{longName, longName, summary.at};
         summary.better << longName;
