@@ -3,7 +3,8 @@
 
 # Values of other programs that lead a compiler or a TLS library to the wrong files.
 unset LIBRARY_PATH SSL_CERT_FILE REQUESTS_CA_BUNDLE
-export LC_ALL=C.UTF-8
+unset LC_ALL LC_MESSAGES LC_CTYPE LANGUAGE
+export LANG=C.UTF-8
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 . "$root/packaging/packages.sh"
