@@ -331,8 +331,8 @@ QWidget *Gallery::charts()
     findings->setCurrentIndex(findings->model()->index(0, 0));
     grid->addWidget(panelWith(QStringLiteral("5 open findings"), findings, 1), 3, 0);
     auto *next = new DoNextList;
-    AccountStep rotate{QStringLiteral("Rotate key tsk-2021-09"), QStringLiteral("AWS CLI"), QStringLiteral("aws kms"), {}, {}, false};
-    AccountStep owner{QStringLiteral("Name a new owner"), {}, {}, {}, {}, true};
+    NextStep rotate{QStringLiteral("Rotate key tsk-2021-09"), QStringLiteral("AWS CLI"), QStringLiteral("aws kms"), {}, {}, false};
+    NextStep owner{QStringLiteral("Name a new owner"), {}, {}, {}, {}, true};
     next->setSteps({rotate, owner});
     grid->addWidget(panelWith(QStringLiteral("Do next"), next), 3, 1);
     grid->setColumnStretch(0, 60);

@@ -17,14 +17,14 @@ DoNextList::DoNextList(QWidget *parent) : QWidget(parent), m_lines(new QVBoxLayo
     setAccessibleName(tr("Do next"));
 }
 
-void DoNextList::setSteps(const QVector<AccountStep> &steps)
+void DoNextList::setSteps(const QVector<NextStep> &steps)
 {
     while (QLayoutItem *item = m_lines->takeAt(0)) {
         delete item->widget();
         delete item;
     }
     int number = 0;
-    for (const AccountStep &step : steps) {
+    for (const NextStep &step : steps) {
         auto *line = new QWidget(this);
         auto *row = new QHBoxLayout(line);
         row->setContentsMargins(0, 2, 0, 2);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/series/AccountStep.h"
+#include "models/series/NextStep.h"
 
 #include <QVector>
 #include <QWidget>
@@ -16,7 +16,7 @@ class DoNextList : public QWidget
     Q_OBJECT
 public:
     explicit DoNextList(QWidget *parent = nullptr);
-    void setSteps(const QVector<AccountStep> &steps);
+    void setSteps(const QVector<NextStep> &steps);
 
 Q_SIGNALS:
     void chosen(int index);

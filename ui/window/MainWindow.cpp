@@ -205,11 +205,11 @@ void MainWindow::showCounts()
     });
     m_workspace.read([](auto &database) {
         return SourceLoader::sources(database);
-    }).then(this, [this](const Result<QVector<SourceState>> &sources) {
+    }).then(this, [this](const Result<QVector<SourceStatus>> &sources) {
         if (!sources)
             return;
         int failing = 0;
-        for (const SourceState &source : *sources)
+        for (const SourceStatus &source : *sources)
             failing += source.health.state == SourceHealth::State::Failing;
         m_sidebar->setWarning(QStringLiteral("sources"), failing);
     });
