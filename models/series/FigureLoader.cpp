@@ -97,7 +97,9 @@ void wordTheChange(KeyFigure &figure, std::optional<qint64> before)
     }
     const QString amount = Words::number(std::abs(figure.difference));
     const bool isPercent = figure.kind == KeyFigure::Kind::Unused;
-    if (isPercent)
+    if (isPercent && std::abs(figure.difference) == 1)
+        figure.changeText = figure.difference > 0 ? say("1 point more") : say("1 point fewer");
+    else if (isPercent)
         figure.changeText = figure.difference > 0 ? say("%1 points more").arg(amount) : say("%1 points fewer").arg(amount);
     else
         figure.changeText = figure.difference > 0 ? say("%1 more").arg(amount) : say("%1 fewer").arg(amount);

@@ -209,15 +209,16 @@ Result<SourcesSummary> SourceLoader::load(Database &database)
 {
     SourcesSummary summary;
     summary.sources = TRY(sources(database));
-    QStringList effects;
+    const SourceStatus *worst = nullptr;
     for (const SourceStatus &source : std::as_const(summary.sources)) {
         summary.accounts += source.accounts;
         summary.people += source.people;
-        if (source.health.needsCare())
-            effects << say("%1: %2.").arg(source.name, source.effect);
+        if (source.health.needsCare() && (!worst || source.health.mark() > worst->health.mark()))
+            worst = &source;
     }
     summary.answer = answerOf(summary);
-    summary.detail = effects.join(u' ');
+    if (worst)
+        summary.detail = say("%1: %2.").arg(Words::shown(worst->name), worst->effect);
     return summary;
 }
 

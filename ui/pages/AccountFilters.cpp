@@ -9,6 +9,7 @@
 #include "ui/widgets/ViewTabs.h"
 
 #include <QSignalBlocker>
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace postern {
@@ -21,7 +22,10 @@ AccountFilters::AccountFilters(QWidget *parent)
     auto *lines = new QVBoxLayout(this);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(0);
-    lines->addWidget(m_tabs);
+    auto *tabs = new QHBoxLayout;
+    tabs->setContentsMargins(8, 0, 8, 0);
+    tabs->addWidget(m_tabs);
+    lines->addLayout(tabs);
     lines->addWidget(m_bar);
     for (const QString &text : {tr("All"), tr("At risk"), tr("No owner"), tr("No strong MFA"), tr("Standing admin")})
         m_tabs->addView(text);

@@ -14,6 +14,7 @@
 #include "ui/pages/FindingLines.h"
 #include "ui/pages/PageStates.h"
 #include "ui/theme/DisplayText.h"
+#include "ui/theme/PosternStyle.h"
 #include "ui/widgets/DoNextList.h"
 #include "ui/widgets/FindingList.h"
 #include "ui/widgets/Panel.h"
@@ -183,7 +184,9 @@ void AccountPage::show(const AccountDetail &account)
     m_whyPanel->setTitle(tr("Why the risk is %1").arg(account.waterfall.score));
     m_whyPanel->setSub(account.waterfall.factors.isEmpty() ? tr("no open finding") : tr("each factor, in points"));
     m_why->setWhy(account.waterfall);
+    m_why->setFixedHeight(std::max(40, waterfallHeight(themeInForce(), account.waterfall.factors.size())));
     m_path->setPath(account.path);
+    m_path->setFixedHeight(themeInForce().scaled(64));
     m_pathPanel->setSub(account.path.steps.size() > 1 && account.path.steps.first().isWeak ? tr("from the weak point to the data")
                                                                                             : tr("from the account to what it may do"));
     showUse(account);

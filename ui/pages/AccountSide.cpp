@@ -137,6 +137,7 @@ void AccountSide::show(const AccountDetail &account)
     addPath(account);
     auto *events = new MiniEvents(m_column);
     events->setEvents(account.suspicious);
+    events->setFixedHeight(themeInForce().scaled(72));
     m_column->addSection(tr("Suspicious access, 30 days"), events);
     addFindings(account);
 }

@@ -19,7 +19,6 @@ inline QVector<FindingLine> findingLines(const AccountDetail &account, FindingLi
         line.title = finding.title;
         line.age = QCoreApplication::translate("postern::FindingLines", "%1 d").arg(Words::number(Words::days(finding.since, account.at)));
         if (detail == FindingList::Detail::Full) {
-            line.ruleId = finding.ruleId;
             const bool isOwn = finding.subjectName == account.name || finding.subjectName.isEmpty();
             line.sentence = isOwn ? finding.sentence : finding.subjectName + QStringLiteral(": ") + finding.sentence;
             line.evidence = finding.evidenceText();

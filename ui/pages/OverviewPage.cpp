@@ -249,7 +249,8 @@ void OverviewPage::show(const Overview &overview)
         events += day.events.total();
         alerts += day.alerts;
     }
-    m_suspiciousPanel->setSub(tr("14 days, %1 events, %2 alerts").arg(events).arg(alerts));
+    const QString flagged = alerts == 1 ? tr("1 alert") : tr("%1 alerts").arg(alerts);
+    m_suspiciousPanel->setSub(tr("14 days, %1 events, %2").arg(events).arg(flagged));
     m_suspicious->setData(overview.suspicious);
     m_sourcesPanel->setSub(tr("%1 privileged accounts").arg(Words::number(overview.levels.total())));
     m_bands->setBands(overview.bands);
@@ -280,7 +281,7 @@ void OverviewPage::showCare(const Overview &overview)
         row->addWidget(new GlyphLabel(source.health.mark(), 10, line));
         auto *name = new TextLabel(display::line(source.name), Type::Strong, Token::Text, line);
         row->addWidget(name);
-        auto *text = new TextLabel(display::line(source.health.text() + QStringLiteral(", ") + source.effect), Type::Body, Token::Text2, line);
+        auto *text = new TextLabel(display::line(source.health.text() + QStringLiteral("; ") + source.effect.left(1).toLower() + source.effect.mid(1)), Type::Body, Token::Text2, line);
         text->setElides(true);
         row->addWidget(text, 1);
         m_care->addWidget(line);
