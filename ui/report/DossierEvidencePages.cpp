@@ -87,17 +87,19 @@ void DossierEvidencePages::addEvents(ReportFlow &flow, const AccountDossier &dos
                                 ? tr("the latest %1 of %2").arg(Words::number(shown), Words::number(dossier.allEvents))
                                 : tr("%1, latest first").arg(Words::number(shown)));
     auto &table = flow.add<ReportTable>(8, QVector<ReportColumn>{{{}, 12, Qt::AlignLeft, {}},
-                                                                 {tr("When"), 116, Qt::AlignLeft, {}},
+                                                                 {tr("When"), 142, Qt::AlignLeft, {}},
                                                                  {tr("What"), 0, Qt::AlignLeft, {}},
-                                                                 {tr("From"), 120, Qt::AlignLeft, {}},
-                                                                 {tr("File and row"), 180, Qt::AlignLeft, {}}},
+                                                                 {tr("From"), 112, Qt::AlignLeft, {}},
+                                                                 {tr("File"), 168, Qt::AlignLeft, {}},
+                                                                 {tr("Row"), 36, Qt::AlignRight, {}}},
                                         24);
     for (const DossierEvent &event : dossier.events) {
         QStringList what{event.action.isEmpty() ? event.activity : event.action, event.outcome, event.detail};
         what.removeAll(QString());
         table.add({ReportCell::of(event.level), ReportCell::of(Words::onPaper(event.at), quiet(), 1),
                    ReportCell::of(what.join(QStringLiteral(", ")), small(), 2), ReportCell::of(event.from, quiet(), 2),
-                   ReportCell::of(event.origin.text(), code(), 2)});
+                   ReportCell::of(event.origin.file.section(u'/', -1), code(), 3),
+                   ReportCell::of(event.origin.row > 0 ? Words::number(event.origin.row) : QString(), small(), 1)});
     }
 }
 

@@ -15,7 +15,7 @@
 namespace postern {
 
 namespace {
-constexpr qsizetype mostAccounts = 14; ///< the page is one page however many there are
+constexpr qsizetype mostAccounts = 10; ///< the page is one page however many there are
 
 PaperText running(const QString &text)
 {
@@ -59,10 +59,10 @@ void ManagementActionPage::addCritical(ReportFlow &flow, const ManagementSummary
         table.add({ReportCell::of(account.level),
                    ReportCell::of(account.name, PaperLook::small().of(QFont::Medium), 1),
                    ReportCell::of(account.owner, PaperLook::small().in(Token::Text2), 1),
-                   ReportCell::of(account.why, PaperLook::small(), 1),
+                   ReportCell::of(account.why, PaperLook::small(), 2),
                    //: What to do and until when. %1: "Rotate", %2: "Mon 23 Nov".
                    ReportCell::of(due.isEmpty() ? account.action : tr("%1, %2").arg(account.action, due),
-                                  PaperLook::small(), 1),
+                                  PaperLook::small(), 2),
                    ReportCell::of(Words::number(account.risk), PaperLook::small().of(QFont::DemiBold))});
     }
 }

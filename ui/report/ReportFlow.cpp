@@ -5,6 +5,10 @@
 
 namespace postern {
 
+namespace {
+constexpr qreal goesOn = 12; ///< under the head of a page that a block flows onto
+} // namespace
+
 void ReportFlow::add(std::unique_ptr<ReportBlock> block, qreal spaceBefore)
 {
     m_entries.push_back({std::move(block), spaceBefore, m_breaks});
@@ -28,13 +32,15 @@ QVector<ReportPage> ReportFlow::pages(const QRectF &area) const
     qreal y = area.top();
     const auto turn = [&] {
         pages.append(ReportPage());
-        y = area.top();
+        y = area.top() + goesOn;
     };
     for (std::size_t i = 0; i < m_entries.size(); ++i) {
         const Entry &entry = m_entries[i];
         const ReportBlock &block = *entry.block;
         if (entry.beginsPage && !pages.constLast().pieces.isEmpty())
             turn();
+        if (entry.beginsPage)
+            y = area.top();
         const bool isFirst = pages.constLast().pieces.isEmpty();
         if (!isFirst && y + entry.spaceBefore + needed(i, area.width()) > area.bottom())
             turn();

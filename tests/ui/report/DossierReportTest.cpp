@@ -46,7 +46,7 @@ private Q_SLOTS:
         const QString text = PdfFacts::text(pdfOf(ReportSamples::dossier()));
         const QString proof = text.section(u'\f', 1);
         QVERIFY(!proof.isEmpty());
-        for (const char *words : {"key-custodian-departed", "cloudtrail/2026-11-02.json.gz", "leavers.csv", "custodians.csv",
+        for (const char *words : {"key-custodian-departed", "cloudtrail/2026-11-02.json.gz", "2026-11-22.json.gz", "leavers.csv", "custodians.csv",
                                   "Suspicious events", "<b>agent</b>", "the latest 1 of 214", "jverhaegen-cli",
                                   "aws kms create-key", "Check: the old key signs nothing"})
             QVERIFY2(proof.contains(QString::fromUtf8(words)), words);

@@ -53,7 +53,7 @@ private Q_SLOTS:
         addPicture(flow, 500);
         const auto pages = flow.pages(area);
         QCOMPARE(pages.size(), 2);
-        QCOMPARE(pages[1].pieces[0].rect.top(), area.top());
+        QVERIFY(pages[1].pieces[0].rect.top() >= area.top());
     }
     void keepsAHeadingWithWhatItIsAbout()
     {
