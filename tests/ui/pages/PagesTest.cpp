@@ -14,6 +14,7 @@
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/FindingList.h"
 
+#include <QAbstractScrollArea>
 #include <QApplication>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -171,10 +172,11 @@ private Q_SLOTS:
             open(*page);
             for (const QWidget *widget : page->findChildren<QWidget *>()) {
                 if (!(widget->focusPolicy() & Qt::TabFocus) || !widget->isVisible() || widget->inherits("QScrollArea") ||
-                    widget->objectName() == QLatin1String("qt_scrollarea_viewport"))
+                    qobject_cast<QAbstractScrollArea *>(widget->parentWidget()))
                     continue;
                 QVERIFY2(!widget->accessibleName().isEmpty() || !widget->property("text").toString().isEmpty(),
-                         qPrintable(page->title() + QStringLiteral(": ") + QLatin1String(widget->metaObject()->className())));
+                         qPrintable(page->title() + QStringLiteral(": ") + QLatin1String(widget->metaObject()->className()) + QStringLiteral(" in ") +
+                                    QLatin1String(widget->parentWidget()->metaObject()->className())));
             }
         }
     }
