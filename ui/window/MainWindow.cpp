@@ -74,7 +74,13 @@ MainWindow::MainWindow(Workspace &workspace, Appearance &appearance, QSettings &
     showData();
 }
 
-MainWindow::~MainWindow() { qApp->removeEventFilter(this); }
+MainWindow::~MainWindow()
+{
+    qApp->removeEventFilter(this);
+    // Qt 6.4 stops the program when an answer finds its asker gone (a debug build; later ones drop it).
+    // The reader takes one question after the other: behind this one none is left for a page.
+    m_workspace.read([](auto &) -> Result<void> { return {}; }).waitForFinished();
+}
 
 void MainWindow::build()
 {

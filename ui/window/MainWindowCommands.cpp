@@ -145,9 +145,9 @@ void MainWindow::sync()
 {
     if (!m_workspace.mayWrite() || m_workspace.runningSync())
         return;
-    m_workspace.sync().then(this, [this](const Result<SyncReport> &report) {
-        if (!report)
-            notice(display::line(report.error().text()));
+    m_workspace.sync().then(&m_workspace, [self = QPointer(this)](const Result<SyncReport> &report) {
+        if (self && !report)
+            self->notice(display::line(report.error().text()));
     });
 }
 

@@ -121,12 +121,13 @@ private Q_SLOTS:
         const QRectF last = waterfallRowRect(QRectF(0, 0, 600, 260), theme, 6);
         QVERIFY(hasColor(image, last.toRect(), theme[Token::Ok])); // points that lower the risk
         QVERIFY(!hasColor(image, last.toRect(), theme.fill(Severity::Critical)));
-        // 30 points of 100: the first bar ends at three tenths of the room for bars.
+        // The factors reach 103 before the last one lowers them: that is the scale of the bars.
         const int left = 228;
         const int room = 600 - 44 - left;
+        const int end = left + room * 30 / 103;
         const int y = first.center().toPoint().y();
-        QCOMPARE(image.pixel(left + room * 30 / 100 - 2, y), theme.fill(Severity::Critical).rgb());
-        QCOMPARE(image.pixel(left + room * 30 / 100 + 3, y), theme[Token::Surface].rgb());
+        QCOMPARE(image.pixel(end - 2, y), theme.fill(Severity::Critical).rgb());
+        QCOMPARE(image.pixel(end + 3, y), theme[Token::Surface].rgb());
     }
     void weakStepsAreTinted()
     {
