@@ -30,6 +30,8 @@ QJsonObject completed(QJsonObject facts)
     const qint64 used = facts.value(QLatin1String("last_used_at")).toInteger();
     if (gone > 0 && used > gone)
         facts.insert(QLatin1String("used_after_days"), (used - gone) / 86400);
+    if (gone > 0) // gone from the end of the last day on: a reader is told that day, not the one after
+        facts.insert(QLatin1String("gone_at"), gone - 1);
     return facts;
 }
 

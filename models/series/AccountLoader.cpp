@@ -179,7 +179,7 @@ Result<std::optional<PersonDetail>> AccountLoader::person(Database &database, qi
     qint64 source = 0, line = 0;
     TRY(eachRow(database,
                 "SELECT p.name, p.dept, p.title, (SELECT m.name FROM temp.person m WHERE m.person_id=p.manager_id), "
-                "(SELECT l.gone_at FROM temp.leaver l WHERE l.person_id=p.person_id), p.source_id, p.file_id, p.row_number "
+                "(SELECT l.gone_at-1 FROM temp.leaver l WHERE l.person_id=p.person_id), p.source_id, p.file_id, p.row_number "
                 "FROM temp.person p WHERE p.person_id=?1",
                 {personId}, [&](const Statement &row) {
                     person.emplace();

@@ -78,7 +78,7 @@ Result<void> loadCustodians(Database &database, CredentialDetail &secret)
     std::vector<Place> places;
     TRY(eachRow(database,
                 "SELECT k.person_id, COALESCE(p.name,k.person_ref), k.how, k.evidence_id, k.known_from, k.known_to, "
-                "(SELECT l.gone_at FROM temp.leaver l WHERE l.person_id=k.person_id), v.source_id, k.file_id, k.row_number "
+                "(SELECT l.gone_at-1 FROM temp.leaver l WHERE l.person_id=k.person_id), v.source_id, k.file_id, k.row_number "
                 "FROM temp.credential_custodian k LEFT JOIN temp.person p ON p.person_id=k.person_id "
                 "JOIN main.credential_custodian_version v ON v.row_id=k.row_id "
                 "WHERE k.credential_id=?1 ORDER BY 7 IS NULL, k.known_from",

@@ -24,7 +24,7 @@ QString say(const char *text)
 QString addressIn(const QByteArray &answers)
 {
     const QJsonObject object = QJsonDocument::fromJson(answers).object();
-    for (const char *name : {"url", "address", "host", "server", "bucket", "domain", "tenant", "folder", "path", "paths"}) {
+    for (const char *name : {"place", "url", "address", "host", "server", "bucket", "domain", "tenant", "folder", "path", "paths"}) {
         const QJsonValue value = object.value(QLatin1String(name));
         if (value.isString() && !value.toString().isEmpty())
             return value.toString();

@@ -71,11 +71,10 @@ Result<SyncOutcome> Sync::read(const ConfiguredSource &source, bool acceptDrop, 
     const auto manifest = m_manifests.find(source.kind);
     if (!manifest)
         return fail(source, {words("Postern knows no kind of source called “%1”.").arg(source.kind), source.name, false});
-    auto opened = openSource(*manifest, {source.kind, source.name, source.readerAnswers()});
+    const Instant at = m_clock.now();
+    auto opened = openSource(*manifest, {source.kind, source.name, source.readerAnswers()}, at);
     if (!opened)
         return fail(source, opened.error());
-
-    const Instant at = m_clock.now();
     auto store = TRY(RecordStore::begin(m_writer, source.id, at));
     const Result<ReadSummary> summary = (*opened)->read(*store, progress);
     if (!progress.isWanted())
