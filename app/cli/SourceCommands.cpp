@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Commands.h"
 #include "app/cli/Output.h"
-#include "models/store/SourceStore.h"
 #include "models/workspace/Await.h"
 
 namespace postern {
@@ -51,9 +50,8 @@ Result<ExitCode> runSourceList(const Invocation &invocation, Streams &streams)
 Result<ExitCode> runSourceTest(const Invocation &invocation, Streams &streams)
 {
     auto workspace = TRY(openFor(invocation, Workspace::Access::Read));
-    const QString name = nameOption(invocation);
-    const ConfiguredSource source = TRY(await(workspace->read([name](Database &database) { return SourceStore::named(database, name); })));
-    const QString found = TRY(await(workspace->testSource({source.kind, source.name, source.readerAnswers()})));
+    const SourceSettings settings = TRY(await(workspace->settingsOf(nameOption(invocation))));
+    const QString found = TRY(await(workspace->testSource(settings)));
     streams.out << terminalText(found) << '\n';
     return ExitCode::Done;
 }

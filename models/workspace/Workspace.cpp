@@ -162,6 +162,14 @@ QFuture<Result<void>> Workspace::setPaused(const QString &name, bool paused)
     });
 }
 
+QFuture<Result<SourceSettings>> Workspace::settingsOf(const QString &name)
+{
+    return read([name](Database &database) -> Result<SourceSettings> {
+        const ConfiguredSource source = TRY(SourceStore::named(database, name));
+        return SourceSettings{source.kind, source.name, source.readerAnswers()};
+    });
+}
+
 QFuture<Result<QString>> Workspace::testSource(const SourceSettings &settings)
 {
     const auto manifest = m_manifests.find(settings.kind);

@@ -65,6 +65,8 @@ public:
     QFuture<Result<void>> addSource(const SourceSettings &settings);
     QFuture<Result<void>> removeSource(const QString &name);
     QFuture<Result<void>> setPaused(const QString &name, bool paused);
+    /// How a source of that name was set up; an error when there is none.
+    QFuture<Result<SourceSettings>> settingsOf(const QString &name);
     /// Looks whether a source could be read, without adding it.
     QFuture<Result<QString>> testSource(const SourceSettings &settings);
 

@@ -7,6 +7,8 @@ class QVBoxLayout;
 
 namespace postern {
 
+class Panel;
+
 /// Every widget and chart with sample values, on one page.
 class Gallery : public QWidget
 {
@@ -16,6 +18,7 @@ public:
     void focusSample();
 
 private:
+    static Panel *panelWith(const QString &title, QWidget *content, int margin = 15);
     QWidget *buttons();
     QWidget *fields();
     QWidget *states();

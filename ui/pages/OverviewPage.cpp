@@ -8,6 +8,7 @@
 #include "ui/charts/SuspiciousAccessChart.h"
 #include "ui/charts/TrendRows.h"
 #include "ui/pages/BandList.h"
+#include "ui/pages/FigureKpi.h"
 #include "ui/pages/FirstTodayModel.h"
 #include "ui/pages/LastOpening.h"
 #include "ui/pages/PageStates.h"
@@ -30,26 +31,6 @@
 namespace postern {
 
 namespace {
-
-Kpi kpiFrom(const KeyFigure &figure)
-{
-    Kpi kpi;
-    kpi.title = figure.title;
-    kpi.value = figure.text;
-    kpi.change = figure.changeText;
-    kpi.whole = figure.second;
-    kpi.history = figure.line;
-    switch (figure.change) {
-    case KeyFigure::Change::Better: kpi.meaning = Kpi::Change::Better; break;
-    case KeyFigure::Change::Worse: kpi.meaning = Kpi::Change::Worse; break;
-    case KeyFigure::Change::Neutral: kpi.meaning = Kpi::Change::Neutral; break;
-    default: kpi.meaning = Kpi::Change::None;
-    }
-    const bool hasArrow = kpi.meaning == Kpi::Change::Better || kpi.meaning == Kpi::Change::Worse;
-    if (hasArrow)
-        kpi.arrow = figure.difference > 0 ? Kpi::Arrow::Up : Kpi::Arrow::Down;
-    return kpi;
-}
 
 QString levelName(Severity level)
 {

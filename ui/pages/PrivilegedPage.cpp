@@ -8,6 +8,7 @@
 #include "models/tables/TableExport.h"
 #include "models/tables/ThreadPageReader.h"
 #include "models/workspace/Workspace.h"
+#include "ui/pages/AccountColumns.h"
 #include "ui/pages/AccountDelegate.h"
 #include "ui/pages/AccountFilters.h"
 #include "ui/pages/AccountSide.h"
@@ -21,7 +22,6 @@
 #include <QAction>
 #include <QFileDialog>
 #include <QHBoxLayout>
-#include <QHeaderView>
 
 namespace postern {
 
@@ -72,30 +72,11 @@ QWidget *PrivilegedPage::makeList()
     m_table->setModel(m_accounts);
     m_table->setItemDelegate(new AccountDelegate(m_table));
     m_table->setTickColumn(AccountTable::tickColumn);
-    layColumns();
+    layAccountColumns(*m_table);
     m_states = new PageStates(m_table, list);
     lines->addWidget(m_states, 1);
     lines->addWidget(makeFoot());
     return list;
-}
-
-void PrivilegedPage::layColumns()
-{
-    QHeaderView *head = m_table->horizontalHeader();
-    head->moveSection(AccountTable::tickColumn, 0);
-    head->setSectionResizeMode(QHeaderView::Interactive);
-    head->setSectionsClickable(true);
-    head->setSortIndicatorShown(true);
-    head->setSortIndicator(AccountQuery::Risk, Qt::DescendingOrder);
-    head->setMinimumSectionSize(36);
-    const std::pair<int, int> widths[] = {{AccountTable::tickColumn, 36},  {AccountQuery::Account, 200}, {AccountQuery::Owner, 140},
-                                          {AccountQuery::Source, 64},      {AccountQuery::LastUsed, 112}, {AccountQuery::Used, 84},
-                                          {AccountQuery::Risk, 96}};
-    for (const auto &[column, width] : widths)
-        head->resizeSection(column, width);
-    head->setSectionResizeMode(AccountQuery::Privilege, QHeaderView::Stretch);
-    head->setSectionResizeMode(AccountTable::tickColumn, QHeaderView::Fixed);
-    m_table->setSortingEnabled(true);
 }
 
 QWidget *PrivilegedPage::makeFoot()

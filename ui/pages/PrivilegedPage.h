@@ -46,7 +46,6 @@ private:
     QWidget *makeFoot();
     void makeActions();
     void connectUp();
-    void layColumns();
     void readCounts();
     void readSources();
     void applyFilter();

@@ -19,6 +19,9 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
+
+#include <algorithm>
 
 using namespace postern;
 using namespace postern::test;
@@ -46,6 +49,12 @@ class PagesTest : public QObject
         QTRY_VERIFY(isShowing(page));
     }
     /// Kept where POSTERN_SHOTS says, for a person to look at.
+    /// Whether nothing is about to happen by itself.
+    static bool hasSettled(const QWidget &page)
+    {
+        const auto timers = page.findChildren<QTimer *>();
+        return std::none_of(timers.begin(), timers.end(), [](const QTimer *timer) { return timer->isSingleShot() && timer->isActive(); });
+    }
     static void keep(QWidget &page, const QString &name)
     {
         const QString folder = qEnvironmentVariable("POSTERN_SHOTS");
@@ -157,7 +166,7 @@ private Q_SLOTS:
                 for (int i = 0; i < 4; ++i) {
                     open(*pages[i], width == 1024 ? 1024 + 168 : 1440, width == 1024 ? 700 : 900);
                     pages[i]->setWindowWidth(width);
-                    QTest::qWait(200); // the side panel follows the row after 120 ms
+                    QTRY_VERIFY(hasSettled(*pages[i])); // the side panel follows the row after a moment
                     keep(*pages[i], QLatin1String(names[i]) + suffix + QStringLiteral("-%1").arg(width));
                 }
             }

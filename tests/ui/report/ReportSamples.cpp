@@ -188,6 +188,25 @@ ManagementSummary ReportSamples::crowdedSummary()
     return summary;
 }
 
+/// The key that a leaver still has.
+static CredentialDetail signingKey(std::optional<Instant> leftAt)
+{
+    CredentialDetail key;
+    key.name = QStringLiteral("tsk-2021-09");
+    key.line = QStringLiteral("Signing key, valid to 14 Sep 2031");
+    key.isLive = true;
+    key.notAfter = instant("2031-09-14T08:00:00Z");
+    CustodianDetail custodian;
+    custodian.name = QStringLiteral("Joris Verhaegen");
+    custodian.howText = QStringLiteral("copy on a device");
+    custodian.from = instant("2024-03-11T10:00:00Z");
+    custodian.leftAt = leftAt;
+    custodian.stillKnows = true;
+    custodian.origin = {QStringLiteral("custody"), QStringLiteral("Credential register"), QStringLiteral("custodians.csv"), 12, 4};
+    key.custodians = {custodian};
+    return key;
+}
+
 AccountDossier ReportSamples::dossier()
 {
     AccountDossier dossier;
@@ -235,20 +254,7 @@ AccountDossier ReportSamples::dossier()
                         finding("key-past-rotation", "Key past its rotation date", Severity::Medium, 1)};
     for (qsizetype i = 0; i < account.findings.size(); ++i)
         dossier.evidenceHashes << QStringLiteral("5b0e%1c41d").arg(i).leftJustified(64, QLatin1Char('a'));
-    CredentialDetail key;
-    key.name = QStringLiteral("tsk-2021-09");
-    key.line = QStringLiteral("Signing key, valid to 14 Sep 2031");
-    key.isLive = true;
-    key.notAfter = instant("2031-09-14T08:00:00Z");
-    CustodianDetail custodian;
-    custodian.name = QStringLiteral("Joris Verhaegen");
-    custodian.howText = QStringLiteral("copy on a device");
-    custodian.from = instant("2024-03-11T10:00:00Z");
-    custodian.leftAt = owner.leftAt;
-    custodian.stillKnows = true;
-    custodian.origin = {QStringLiteral("custody"), QStringLiteral("Credential register"), QStringLiteral("custodians.csv"), 12, 4};
-    key.custodians = {custodian};
-    account.credentials = {key};
+    account.credentials = {signingKey(owner.leftAt)};
     account.otherAccounts = {{9, QStringLiteral("jverhaegen-cli"), QStringLiteral("AWS IAM"), Severity::Critical, true, false}};
     account.steps = {{QStringLiteral("Rotate tsk-2021-09"), QStringLiteral("AWS CLI"), QStringLiteral("aws kms create-key \\\n  --key-spec RSA_2048"),
                       QStringLiteral("the old key signs nothing"), QString(), false}};
