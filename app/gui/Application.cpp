@@ -4,6 +4,7 @@
 #include "app/gui/PageList.h"
 #include "app/gui/WorkspaceChoice.h"
 #include "models/workspace/Workspace.h"
+#include "ui/pages/LastOpening.h"
 #include "ui/theme/Appearance.h"
 #include "ui/window/MainWindow.h"
 
@@ -40,6 +41,7 @@ int runWindow(int argc, char **argv, const QStringList &arguments)
     MainWindow window(*workspace, appearance, settings, pageList(*workspace));
     window.goTo(QStringLiteral("overview"));
     window.show();
+    LastOpening::note(*workspace);
     return QApplication::exec();
 }
 

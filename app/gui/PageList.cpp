@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/PageList.h"
 
+#include "app/gui/Exports.h"
+#include "ui/dialogs/AddSourceDialog.h"
 #include "ui/pages/AccountPage.h"
 #include "ui/pages/OverviewPage.h"
 #include "ui/pages/PrivilegedPage.h"
@@ -12,10 +14,29 @@ namespace postern {
 
 namespace {
 
-template <typename T>
-std::function<Page *(QWidget *)> maker(Workspace &workspace)
+Page *makeOverview(Workspace &workspace, QWidget *parent)
 {
-    return [&workspace](QWidget *parent) -> Page * { return new T(workspace, parent); };
+    auto *page = new OverviewPage(workspace, parent);
+    QObject::connect(page, &OverviewPage::summaryRequested, page, [&workspace, page] { exportSummary(workspace, page); });
+    return page;
+}
+
+Page *makeAccount(Workspace &workspace, QWidget *parent)
+{
+    auto *page = new AccountPage(workspace, parent);
+    QObject::connect(page, &AccountPage::dossierRequested, page, [&workspace, page](qint64 account) { exportDossier(workspace, page, account); });
+    return page;
+}
+
+Page *makeSources(Workspace &workspace, QWidget *parent)
+{
+    auto *page = new SourcesPage(workspace, parent);
+    QObject::connect(page, &SourcesPage::addRequested, page, [&workspace, page] {
+        AddSourceDialog dialog(workspace, page);
+        if (dialog.exec() == QDialog::Accepted)
+            workspace.sync();
+    });
+    return page;
 }
 
 QString words(const char *text)
@@ -29,11 +50,15 @@ QVector<PageDescriptor> pageList(Workspace &workspace)
 {
     const QString accounts = words("Accounts");
     const QString data = words("Data");
+    const auto made = [&workspace](Page *(*make)(Workspace &, QWidget *)) {
+        return [&workspace, make](QWidget *parent) { return make(workspace, parent); };
+    };
+    const auto makePrivileged = [](Workspace &w, QWidget *parent) -> Page * { return new PrivilegedPage(w, parent); };
     return {
-        {QStringLiteral("overview"), words("Overview"), QStringLiteral("overview"), {}, QKeySequence(Qt::CTRL | Qt::Key_1), maker<OverviewPage>(workspace)},
-        {QStringLiteral("privileged"), words("Privileged"), QStringLiteral("key"), accounts, QKeySequence(Qt::CTRL | Qt::Key_2), maker<PrivilegedPage>(workspace)},
-        {QStringLiteral("account"), words("Account"), QStringLiteral("user"), accounts, {}, maker<AccountPage>(workspace), false},
-        {QStringLiteral("sources"), words("Sources"), QStringLiteral("db"), data, QKeySequence(Qt::CTRL | Qt::Key_0), maker<SourcesPage>(workspace)},
+        {QStringLiteral("overview"), words("Overview"), QStringLiteral("overview"), {}, QKeySequence(Qt::CTRL | Qt::Key_1), made(makeOverview)},
+        {QStringLiteral("privileged"), words("Privileged"), QStringLiteral("key"), accounts, QKeySequence(Qt::CTRL | Qt::Key_2), made(makePrivileged)},
+        {QStringLiteral("account"), words("Account"), QStringLiteral("user"), accounts, {}, made(makeAccount), false},
+        {QStringLiteral("sources"), words("Sources"), QStringLiteral("db"), data, QKeySequence(Qt::CTRL | Qt::Key_0), made(makeSources)},
     };
 }
 

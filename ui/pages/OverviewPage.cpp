@@ -47,7 +47,8 @@ QString levelName(Severity level)
 } // namespace
 
 OverviewPage::OverviewPage(Workspace &workspace, QWidget *parent)
-    : Page(parent), m_workspace(workspace), m_retry(new QAction(tr("Try again"), this)), m_startWith(new QAction(tr("Open"), this))
+    : Page(parent), m_workspace(workspace), m_retry(new QAction(tr("Try again"), this)),
+      m_export(new QAction(tr("Export management summary"), this)), m_startWith(new QAction(tr("Open"), this))
 {
     m_states = new PageStates(makeContent(), this);
     auto *whole = new QVBoxLayout(this);
@@ -154,6 +155,7 @@ void OverviewPage::connectUp()
 {
     m_answer->setLink(nullptr);
     connect(m_retry, &QAction::triggered, this, &OverviewPage::refresh);
+    connect(m_export, &QAction::triggered, this, &OverviewPage::summaryRequested);
     connect(m_startWith, &QAction::triggered, this, [this] { open(m_overview.startWith); });
     connect(m_compare, &SegmentedControl::chosen, this, &OverviewPage::refresh);
     connect(m_first, &DataTable::opened, this, [this](const QModelIndex &index) {
@@ -289,7 +291,7 @@ QVector<KeyHint> OverviewPage::keyHints() const
     return {{{QStringLiteral("J"), QStringLiteral("K")}, tr("move")}, {{QStringLiteral("Enter")}, tr("open")}};
 }
 
-QList<QAction *> OverviewPage::commands() const { return {m_startWith}; }
+QList<QAction *> OverviewPage::commands() const { return {m_startWith, m_export}; }
 
 QList<QWidget *> OverviewPage::panes() const
 {

@@ -36,6 +36,11 @@ public:
     QList<QWidget *> panes() const override;
     void refresh() override;
     void setWindowWidth(int width) override;
+    QAction *exportAction() const override { return m_export; }
+
+Q_SIGNALS:
+    /// The management summary is wanted as a file.
+    void summaryRequested();
 
 private:
     QWidget *makeContent();
@@ -71,6 +76,7 @@ private:
     BandList *m_bands;
     QVBoxLayout *m_care;
     QAction *m_retry;
+    QAction *m_export;
     QAction *m_startWith;
 };
 
