@@ -28,12 +28,12 @@ QString askPath(Page *page, const QString &name)
 }
 
 /// Reads the values on the reading thread and writes the file when they are there.
-template <typename Load, typename Write>
+template <typename Values, typename Load, typename Write>
 void exportTo(const QString &path, Workspace &workspace, Page *page, Load load, Write write)
 {
     if (path.isEmpty())
         return;
-    workspace.read(load).then(page, [page, path, write](const auto &values) {
+    workspace.read(load).then(page, [page, path, write](const Result<Values> &values) {
         const Result<void> written = values ? write(*values, path) : Result<void>(values.error());
         const QString file = QFileInfo(path).fileName();
         Q_EMIT page->noticeRequested(written ? words("Wrote %1.").arg(file) : words("%1 was not written: %2").arg(file, written.error().message), nullptr);
@@ -44,13 +44,13 @@ void exportTo(const QString &path, Workspace &workspace, Page *page, Load load, 
 
 void exportSummary(Workspace &workspace, Page *page)
 {
-    exportTo(askPath(page, QStringLiteral("privileged-access-summary.pdf")), workspace, page,
+    exportTo<ManagementSummary>(askPath(page, QStringLiteral("privileged-access-summary.pdf")), workspace, page,
              [](Database &database) { return SummaryLoader::load(database); }, writeManagementReport);
 }
 
 void exportDossier(Workspace &workspace, Page *page, qint64 account)
 {
-    exportTo(askPath(page, QStringLiteral("account-dossier.pdf")), workspace, page,
+    exportTo<AccountDossier>(askPath(page, QStringLiteral("account-dossier.pdf")), workspace, page,
              [account](Database &database) { return DossierLoader::load(database, account); }, writeDossier);
 }
 
