@@ -228,9 +228,9 @@ private Q_SLOTS:
             "secret-read");
         row("reading only", "{\"Statement\":[{\"Effect\":\"Allow\",\"Action\":[\"ec2:Describe*\",\"iam:List*\"],\"Resource\":\"*\"}]}", 3, "");
         row("changing things", "{\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"ec2:RunInstances\",\"Resource\":\"*\"}]}", 2, "");
-        row("a service", "{\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"s3:*\",\"Resource\":\"*\"}]}", 1, "data-read wildcard");
+        row("a service", "{\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"s3:*\",\"Resource\":\"*\"}]}", 1, "data-read");
         row("all but IAM", "{\"Statement\":[{\"Effect\":\"Allow\",\"NotAction\":[\"iam:*\",\"organizations:*\",\"sts:*\",\"sso:*\"],\"Resource\":\"*\"}]}", 1,
-            "secret-read data-read wildcard");
+            "secret-read data-read");
         row("denied", "{\"Statement\":[{\"Effect\":\"Deny\",\"Action\":\"*\",\"Resource\":\"*\"}]}", 3, "");
         row("own password only", "{\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"iam:ChangePassword\",\"Resource\":\"*\"}]}", 2, "");
     }
