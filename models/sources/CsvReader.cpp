@@ -191,6 +191,7 @@ Result<bool> CsvReader::record()
             }
             if (m_cells.empty() && m_text.empty() && !m_wasQuoted)
                 return false;
+            m_isUnended = true;
             closeCell();
             return true;
         }
@@ -252,6 +253,12 @@ Result<bool> CsvReader::next(Row &row)
         if (!TRY(record()))
             return false;
     } while (m_cells.size() == 1 && m_text.empty() && m_columns.size() != 1); // an empty line
+    if (m_isUnended && m_cells.size() < m_columns.size() && !m_dialect.padShortRows) {
+        return Error{QStringLiteral("The file ends in the middle of line %1: it was cut off. What stands before that line "
+                                    "was kept; fetch the file again.")
+                         .arg(m_rowLine),
+                     {}, true};
+    }
     row.number = m_rowLine;
     row.list = 0;
     row.node = nullptr;

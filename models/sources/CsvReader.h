@@ -46,6 +46,7 @@ private:
     std::size_t m_at = 0;
     std::size_t m_end = 0;
     bool m_ended = false;
+    bool m_isUnended = false; ///< the last row has no line end
 
     std::string m_text; ///< cells of the row, one after the other
     std::vector<Cell> m_cells;

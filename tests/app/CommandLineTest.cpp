@@ -122,14 +122,24 @@ private Q_SLOTS:
         QVERIFY2(!sync.out.contains(" new, 1"), sync.out);
     }
 
+    void aTruncatedFileClosesNothingAndMarksTheSource_data()
+    {
+        const QByteArray whole(people);
+        QTest::addColumn<QByteArray>("cut");
+        QTest::newRow("in a row") << whole.left(whole.size() - 30);
+        QTest::newRow("in a quote") << whole.left(whole.lastIndexOf("\n2,") + 3) + "\"Bo He";
+        QTest::newRow("after the header") << whole.left(whole.indexOf('\n') + 1);
+        QTest::newRow("to nothing") << QByteArray();
+    }
     void aTruncatedFileClosesNothingAndMarksTheSource()
     {
+        QFETCH(QByteArray, cut);
+        QFile::remove(path("people.postern"));
         const QString file = path("people.postern");
         write("people.csv", people);
         QCOMPARE(runProgram({QStringLiteral("init"), file}).code, 0);
         QCOMPARE(runProgram({QStringLiteral("import"), file, path("people.csv"), QStringLiteral("--as"), QStringLiteral("hr-csv"), QStringLiteral("--name"), QStringLiteral("HR")}).code, 0);
-        const QByteArray whole(people);
-        write("people.csv", whole.left(whole.size() - 20) + "\"never closed"); // the second person is cut in a quote
+        write("people.csv", cut);
         const ProgramRun sync = runProgram({QStringLiteral("sync"), file});
         QCOMPARE(sync.code, 3);
         QVERIFY(!sync.err.isEmpty());
