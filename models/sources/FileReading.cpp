@@ -85,6 +85,12 @@ Result<void> FilePass::entry(InputFile &input, Purpose purpose, const EntryDone 
         read = readHead(input, Recogniser::largeHeadSize, head, isWhole);
         outcome.match = m_recogniser.recognise(head, isWhole, m_mayBeBare);
     }
+    // A log may be silent and say so with no byte at all; a table that lost its header was cut off.
+    if (read && head.empty() && (!outcome.match || outcome.match->format == FileFormat::Csv)) {
+        outcome.match.reset();
+        outcome.problem = QStringLiteral("The file is empty. Nothing was read from it; fetch it again.");
+        return done(outcome);
+    }
     if (!read)
         outcome.problem = read.error().message; // the beginning that was got may still hold rows
     if (!outcome.match) {

@@ -116,16 +116,12 @@ Result<ReadSummary> FileSource::read(RecordSink &sink, Progress &progress)
             TRY(pass.read(file, FilePass::Purpose::Lookups, [](const EntryOutcome &) -> Result<void> { return {}; }));
     }
     ReadSummary summary;
-    for (const QString &file : files) {
-        int entries = 0;
-        TRY(pass.read(file, FilePass::Purpose::Records, [&](const EntryOutcome &outcome) -> Result<void> {
-            ++entries;
-            note(outcome, summary);
-            return {};
-        }));
-        if (entries == 0) // nothing at all is not the same as a list of nobody
-            m_problems << file + QStringLiteral(": The file is empty. Nothing was read from it; fetch it again.");
-    }
+    const auto done = [&](const EntryOutcome &outcome) -> Result<void> {
+        note(outcome, summary);
+        return {};
+    };
+    for (const QString &file : files)
+        TRY(pass.read(file, FilePass::Purpose::Records, done));
     summary.complete = m_problems.isEmpty();
     summary.incompleteBecause = joined(m_problems);
     if (summary.complete)
