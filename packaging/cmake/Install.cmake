@@ -32,7 +32,7 @@ install(FILES packaging/debian/copyright DESTINATION ${CMAKE_INSTALL_DATADIR}/do
 set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGE_NAME postern)
 set(CPACK_PACKAGE_VENDOR "The Postern authors")
-set(CPACK_PACKAGE_CONTACT "The Postern authors <postern@localhost.localdomain>")
+set(CPACK_PACKAGE_CONTACT "The Postern authors <postern@example.org>")
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "find privileged access that should not exist any more")
 # The first words must not repeat the summary.
 set(CPACK_PACKAGE_DESCRIPTION
