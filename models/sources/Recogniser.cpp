@@ -127,6 +127,8 @@ public:
         if (group.format == FileFormat::Csv) {
             for (const std::size_t one : group.candidates)
                 tryCsv(one);
+        } else if (m_isLines && group.format == FileFormat::Json && qint64(m_text.size()) > headSize) {
+            // Many megabytes of lines are no JSON value; whether a line of them fits was seen in the first look.
         } else if (mayBe(group.format, m_text)) {
             tryRows(group);
         }
