@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/AddSourceDialog.h"
 
+#include "models/base/BringHome.h"
+
 #include "ui/dialogs/AnswerForm.h"
 #include "ui/theme/DisplayText.h"
 #include "ui/theme/Icon.h"
@@ -140,7 +142,7 @@ void AddSourceDialog::test()
 {
     setBusy(true);
     say(tr("Looking at what is there"), false);
-    m_workspace.testSource(settings()).then(this, [this](const Result<QString> &found) {
+    bringHome(m_workspace.testSource(settings()), this, [this](const Result<QString> &found) {
         setBusy(false);
         if (found)
             say(*found, false);
@@ -152,7 +154,7 @@ void AddSourceDialog::test()
 void AddSourceDialog::add()
 {
     setBusy(true);
-    m_workspace.addSource(settings()).then(this, [this](const Result<void> &added) {
+    bringHome(m_workspace.addSource(settings()), this, [this](const Result<void> &added) {
         setBusy(false);
         if (added)
             accept();

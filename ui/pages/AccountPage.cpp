@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/AccountPage.h"
 
+#include "models/base/BringHome.h"
 #include "models/base/Words.h"
 #include "models/series/AccountLoader.h"
 #include "models/workspace/Workspace.h"
@@ -166,8 +167,8 @@ void AccountPage::refresh()
         return m_states->showEmpty(tr("No account chosen"), tr("Choose one in the list of privileged accounts."));
     const quint64 asked = ++m_asked;
     m_states->showLoading(tr("Reading the account"));
-    m_workspace.read([id = m_id](auto &database) { return AccountLoader::load(database, id); }, true)
-        .then(this, [this, asked](const Result<AccountDetail> &account) {
+    bringHome(m_workspace.read([id = m_id](auto &database) { return AccountLoader::load(database, id); }, true), this,
+              [this, asked](const Result<AccountDetail> &account) {
             if (asked != m_asked)
                 return;
             if (!account)
@@ -213,8 +214,8 @@ void AccountPage::assignSuggested()
     if (!m_account.suggestedOwner)
         return;
     const QString name = m_account.suggestedOwner->name;
-    m_workspace.linkByHand(m_account.accountId, QStringLiteral("owner"), m_account.suggestedOwner->personId, qEnvironmentVariable("USER"))
-        .then(this, [this, name](const Result<void> &done) {
+    bringHome(m_workspace.linkByHand(m_account.accountId, QStringLiteral("owner"), m_account.suggestedOwner->personId, qEnvironmentVariable("USER")), this,
+              [this, name](const Result<void> &done) {
             Q_EMIT noticeRequested(done ? tr("%1 is responsible for %2 now").arg(display::line(name), display::line(m_account.name))
                                         : done.error().text(), nullptr);
         });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/OverviewPage.h"
 
+#include "models/base/BringHome.h"
 #include "models/base/Words.h"
 #include "models/series/OverviewLoader.h"
 #include "models/workspace/Workspace.h"
@@ -190,8 +191,8 @@ void OverviewPage::refresh()
 {
     const quint64 asked = ++m_asked;
     m_states->showLoading(tr("Reading the workspace"));
-    m_workspace.read([reference = reference()](auto &database) { return OverviewLoader::load(database, reference); })
-        .then(this, [this, asked](const Result<Overview> &loaded) {
+    bringHome(m_workspace.read([reference = reference()](auto &database) { return OverviewLoader::load(database, reference); }), this,
+              [this, asked](const Result<Overview> &loaded) {
             if (asked != m_asked)
                 return;
             if (!loaded)

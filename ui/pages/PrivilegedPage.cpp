@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/PrivilegedPage.h"
 
+#include "models/base/BringHome.h"
 #include "models/base/Words.h"
 #include "models/series/AccountLoader.h"
 #include "models/series/SourceLoader.h"
@@ -150,8 +151,8 @@ void PrivilegedPage::refresh()
 
 void PrivilegedPage::readCounts()
 {
-    m_workspace.read([scope = m_scope](auto &database) { return AccountQuery::viewCounts(database, scope); })
-        .then(this, [this](const Result<AccountViewCounts> &counts) {
+    bringHome(m_workspace.read([scope = m_scope](auto &database) { return AccountQuery::viewCounts(database, scope); }), this,
+              [this](const Result<AccountViewCounts> &counts) {
             if (counts)
                 m_filters->setCounts(*counts);
         });
@@ -159,8 +160,8 @@ void PrivilegedPage::readCounts()
 
 void PrivilegedPage::readSources()
 {
-    m_workspace.read([](auto &database) { return SourceLoader::sources(database); })
-        .then(this, [this](const Result<QVector<SourceStatus>> &sources) {
+    bringHome(m_workspace.read([](auto &database) { return SourceLoader::sources(database); }), this,
+              [this](const Result<QVector<SourceStatus>> &sources) {
             if (sources)
                 m_filters->setSources(*sources);
         });
@@ -221,8 +222,8 @@ void PrivilegedPage::settle(const QModelIndex &index)
         return;
     m_detailOf = key;
     const quint64 asked = ++m_asked;
-    m_workspace.read([key](auto &database) { return AccountLoader::load(database, key); }, true)
-        .then(this, [this, asked](const Result<AccountDetail> &account) {
+    bringHome(m_workspace.read([key](auto &database) { return AccountLoader::load(database, key); }, true), this,
+              [this, asked](const Result<AccountDetail> &account) {
             if (asked == m_asked && account)
                 m_side->show(*account);
         });
@@ -240,8 +241,8 @@ void PrivilegedPage::prepare()
     const qint64 key = currentKey();
     if (key < 0)
         return;
-    m_workspace.read([key](auto &database) { return AccountLoader::load(database, key); }, true)
-        .then(this, [this](const Result<AccountDetail> &account) {
+    bringHome(m_workspace.read([key](auto &database) { return AccountLoader::load(database, key); }, true), this,
+              [this](const Result<AccountDetail> &account) {
             if (account)
                 CommandSheet(account->name, account->steps, this).exec();
             else
@@ -254,12 +255,11 @@ void PrivilegedPage::exportRows()
     const QString path = QFileDialog::getSaveFileName(this, tr("Export accounts"), QStringLiteral("accounts.csv"), tr("Comma-separated (*.csv)"));
     if (path.isEmpty())
         return;
-    m_workspace
+    bringHome(m_workspace
         .read([question = m_accounts->presentQuestion(), path](auto &database) {
             Progress progress;
             return TableExport::writeFile(database, question, AccountQuery::shape(), path, progress);
-        })
-        .then(this, [this, path](const Result<qint64> &rows) {
+        }), this, [this, path](const Result<qint64> &rows) {
             Q_EMIT noticeRequested(rows ? tr("%1 accounts written to %2").arg(Words::number(*rows), display::line(path)) : rows.error().text(), nullptr);
         });
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/SourcesPage.h"
 
+#include "models/base/BringHome.h"
 #include "models/base/Words.h"
 #include "models/series/SourceLoader.h"
 #include "models/tables/SourceTable.h"
@@ -135,8 +136,8 @@ void SourcesPage::refresh()
 {
     const quint64 asked = ++m_asked;
     m_states->showLoading(tr("Reading the sources"));
-    m_workspace.read([](auto &database) { return SourceLoader::load(database); })
-        .then(this, [this, asked](const Result<SourcesSummary> &summary) {
+    bringHome(m_workspace.read([](auto &database) { return SourceLoader::load(database); }), this,
+              [this, asked](const Result<SourcesSummary> &summary) {
             if (asked != m_asked)
                 return;
             if (!summary)
@@ -221,7 +222,7 @@ void SourcesPage::sync(const QStringList &names)
 {
     SyncRequest request;
     request.sources = names;
-    m_workspace.sync(request).then(this, [this](const Result<SyncReport> &report) {
+    bringHome(m_workspace.sync(request), this, [this](const Result<SyncReport> &report) {
         if (!report)
             Q_EMIT noticeRequested(report.error().text(), nullptr);
     });
@@ -233,7 +234,8 @@ void SourcesPage::togglePause()
     if (!source)
         return;
     const bool isPaused = source->health.state == SourceHealth::State::Paused;
-    m_workspace.setPaused(source->name, !isPaused).then(this, [this](const Result<void> &done) {
+    bringHome(m_workspace.setPaused(source->name, !isPaused), this,
+              [this](const Result<void> &done) {
         if (!done)
             Q_EMIT noticeRequested(done.error().text(), nullptr);
     });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/MainWindow.h"
 
+#include "models/base/BringHome.h"
 #include "models/series/SourceLoader.h"
 #include "models/tables/AccountQuery.h"
 #include "models/workspace/Workspace.h"
@@ -203,15 +204,15 @@ void MainWindow::showData()
 
 void MainWindow::showCounts()
 {
-    m_workspace.read([](auto &database) {
+    bringHome(m_workspace.read([](auto &database) {
         return AccountQuery::viewCounts(database, AccountFilter::Scope::Privileged);
-    }).then(this, [this](const Result<AccountViewCounts> &counts) {
+    }), this, [this](const Result<AccountViewCounts> &counts) {
         if (counts)
             m_sidebar->setCount(QStringLiteral("privileged"), QLocale().toString(counts->all));
     });
-    m_workspace.read([](auto &database) {
+    bringHome(m_workspace.read([](auto &database) {
         return SourceLoader::sources(database);
-    }).then(this, [this](const Result<QVector<SourceStatus>> &sources) {
+    }), this, [this](const Result<QVector<SourceStatus>> &sources) {
         if (!sources)
             return;
         int failing = 0;
