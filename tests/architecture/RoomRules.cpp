@@ -24,15 +24,17 @@ QMap<QString, QSet<QString>> table()
         {layer + QStringLiteral("records"), models("base")},
         {layer + QStringLiteral("findings"), models("base records")},
         {layer + QStringLiteral("secrets"), models("base records")},
-        {layer + QStringLiteral("geo"), models("base records")},
-        {layer + QStringLiteral("store"), models("base records findings")},
-        {layer + QStringLiteral("sources"), models("base records secrets")},
+        {layer + QStringLiteral("activity"), models("base records")},
+        {layer + QStringLiteral("geo"), models("base records activity")},
+        {layer + QStringLiteral("detectors"), models("base records activity geo")},
+        {layer + QStringLiteral("store"), models("base records findings activity detectors")},
+        {layer + QStringLiteral("sources"), models("base records secrets activity")},
         {layer + QStringLiteral("rules"), models("base records findings store")},
         {layer + QStringLiteral("tables"), models("base records findings store series")},
         {layer + QStringLiteral("series"), models("base records findings store")},
         {layer + QStringLiteral("report"), models("base records findings store series")},
         {layer + QStringLiteral("workspace"),
-         models("base records findings secrets geo store sources rules tables series report")},
+         models("base records findings secrets activity detectors geo store sources rules tables series report")},
     };
     // Everything with pixels asks the workspace; the store, sources and rules stay behind it.
     QSet<QString> before = models("base records findings tables series report workspace");
@@ -60,7 +62,10 @@ const QMap<QString, QSet<QString>> &roomsOfForeignHeaders()
     static const QMap<QString, QSet<QString>> homes{
         {QStringLiteral("sqlite3"), models("store")},
         {QStringLiteral("openssl/"), models("store secrets base")},
-        {QStringLiteral("simdjson"), models("sources")},
+        {QStringLiteral("simdjson"), models("sources activity")},
+        {QStringLiteral("isa-l"), models("activity")},
+        {QStringLiteral("zstd"), models("activity")},
+        {QStringLiteral("maxminddb"), models("geo")},
         {QStringLiteral("yaml-cpp/"), models("sources")},
         {QStringLiteral("archive"), models("sources")},
         {QStringLiteral("qpdf/"), {QStringLiteral("ui/report")}},
