@@ -16,7 +16,7 @@ namespace {
 
 constexpr qint64 day = 86400;
 
-// Every open finding that is not accepted, with the tier of what it speaks of.
+// Every open finding that is listed and not accepted, with the tier of what it speaks of.
 constexpr const char *findingsSql = R"(
 SELECT f.rule_group, f.severity, f.confidence, f.subject_kind,
   CASE f.subject_kind
@@ -29,7 +29,7 @@ SELECT f.rule_group, f.severity, f.confidence, f.subject_kind,
     WHEN 'person' THEN (SELECT MIN(s.tier) FROM temp.account_link_now l JOIN main.account_summary s ON s.account_id=l.account_id
       WHERE l.person_id=f.subject_id AND l.role='person')
     WHEN 'source' THEN (SELECT s.criticality FROM main.source s WHERE s.source_id=f.subject_id) END
-FROM main.finding f CROSS JOIN temp.run r WHERE f.resolved_at IS NULL AND NOT EXISTS(SELECT 1 FROM main.exception x
+FROM main.finding f CROSS JOIN temp.run r WHERE f.resolved_at IS NULL AND f.superseded_by IS NULL AND NOT EXISTS(SELECT 1 FROM main.exception x
   WHERE x.rule_id=f.rule_id AND x.subject_kind=f.subject_kind AND x.subject_id=f.subject_id AND x.created_at<=r.now AND x.expires_at>r.now)
 )";
 

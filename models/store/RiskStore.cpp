@@ -14,27 +14,28 @@ namespace postern {
 namespace {
 
 // Findings and whom they speak of. A secret speaks of the account it opens, a right of who holds it. What
-// is wrong with a source counts only beside something else: alone it says nothing of one account.
+// is wrong with a source counts only beside something else: alone it says nothing of one account. A finding
+// whose subject another one says more about is not listed, so it does not count either.
 constexpr const char *collectSql = R"(
 DROP TABLE IF EXISTS temp.open_risk; DROP TABLE IF EXISTS temp.risk_evidence; DROP TABLE IF EXISTS temp.risk_reach;
 DROP TABLE IF EXISTS temp.risk_new;
 CREATE TEMP TABLE open_risk AS SELECT f.finding_id, f.rule_id, f.subject_kind, f.subject_id, f.person_id, f.severity, f.confidence,
-    f.evidence, COALESCE(f.since,f.opened_at) AS since, EXISTS(SELECT 1 FROM main.exception x WHERE x.rule_id=f.rule_id
+    f.evidence, COALESCE(f.since,f.opened_at) AS since, f.superseded_by IS NULL AS speaks, EXISTS(SELECT 1 FROM main.exception x WHERE x.rule_id=f.rule_id
       AND x.subject_kind=f.subject_kind AND x.subject_id=f.subject_id AND x.created_at<=r.now AND x.expires_at>r.now) AS accepted
   FROM main.finding f CROSS JOIN temp.run r WHERE f.resolved_at IS NULL;
 CREATE TEMP TABLE risk_evidence(subject_kind TEXT, subject_id INTEGER, finding_id INTEGER,
   PRIMARY KEY(subject_kind, subject_id, finding_id)) WITHOUT ROWID;
-INSERT OR IGNORE INTO temp.risk_evidence SELECT 'account', subject_id, finding_id FROM temp.open_risk WHERE subject_kind='account';
+INSERT OR IGNORE INTO temp.risk_evidence SELECT 'account', subject_id, finding_id FROM temp.open_risk WHERE subject_kind='account' AND speaks;
 INSERT OR IGNORE INTO temp.risk_evidence SELECT 'account', g.id, f.finding_id FROM temp.open_risk f
-  CROSS JOIN main.access_grant_version g ON g.row_id=f.subject_id WHERE f.subject_kind='grant';
+  CROSS JOIN main.access_grant_version g ON g.row_id=f.subject_id WHERE f.subject_kind='grant' AND f.speaks;
 INSERT OR IGNORE INTO temp.risk_evidence SELECT CASE WHEN s.account_id IS NULL THEN 'credential' ELSE 'account' END,
     COALESCE(s.account_id,f.subject_id), f.finding_id FROM temp.open_risk f LEFT JOIN temp.credential c ON c.credential_id=f.subject_id
-    LEFT JOIN main.account_summary s ON s.account_id=c.account_id WHERE f.subject_kind='credential';
+    LEFT JOIN main.account_summary s ON s.account_id=c.account_id WHERE f.subject_kind='credential' AND f.speaks;
 INSERT OR IGNORE INTO temp.risk_evidence SELECT 'account', g.account_id, f.finding_id FROM temp.open_risk f
   CROSS JOIN temp.eff g ON g.entitlement_id=f.subject_id CROSS JOIN main.account_summary s ON s.account_id=g.account_id
-  WHERE f.subject_kind='entitlement' AND s.live=1;
+  WHERE f.subject_kind='entitlement' AND s.live=1 AND f.speaks;
 INSERT OR IGNORE INTO temp.risk_evidence SELECT 'person', person_id, finding_id FROM temp.open_risk
-  WHERE subject_kind IN ('person','object') AND person_id IS NOT NULL;
+  WHERE subject_kind IN ('person','object') AND person_id IS NOT NULL AND speaks;
 INSERT OR IGNORE INTO temp.risk_evidence SELECT DISTINCT e.subject_kind, e.subject_id, f.finding_id FROM temp.risk_evidence e
   CROSS JOIN main.identity i ON i.id=e.subject_id CROSS JOIN temp.open_risk f ON f.subject_id=i.source_id AND f.subject_kind='source'
   WHERE e.subject_kind<>'person' AND f.rule_id IN ('source-stale','source-row-drop','source-no-last-used');

@@ -98,7 +98,8 @@ private:
         m_clock.set(at);
         if (isLast)
             TRY(tryTheRest(day.value(QLatin1String("date")).toString(), read, report, progress));
-        report.findings = TRY(m_sync.judge(progress));
+        if (day.value(QLatin1String("judged")).toBool(true))
+            report.findings = TRY(m_sync.judge(progress));
         return report;
     }
 

@@ -38,17 +38,13 @@ SOURCES = [
     ("credential-register", "Credential register", DAY, 2, "register.corvane.example"),
     ("aws-cloudtrail", "CloudTrail", 4 * HOUR, 2, "s3://corvane-trail-eu"),
 ]
-#: on which days each source was read
-DAYS = {
-    "active-directory": ["2026-08-25", "2026-10-23", "2026-11-20", "2026-11-23"],
-    "aws-iam": list(READS), "postgresql": list(READS),
-    "entra": ["2026-08-25", "2026-10-23", "2026-11-20", "2026-11-23"],
-    "okta": ["2026-08-25", "2026-10-23", "2026-11-20", "2026-11-23"],
-    "hr-csv": ["2026-08-25", "2026-10-23", "2026-11-20"],
-    "alerts-json": ["2026-11-13", "2026-11-20", "2026-11-23"],
-    "aws-cloudtrail": ["2026-11-16", "2026-11-20", "2026-11-21", "2026-11-22"],
-    "credential-register": ["2026-08-25", "2026-10-23", "2026-11-20", "2026-11-21", "2026-11-23"],
-}
+#: The rules run over the whole estate, so every source is read on each of these days, but HR on the last one.
+WHOLE = sorted([*READS, "2026-11-21"])
+#: On the others only CloudTrail is read, and nothing is judged.
+DAYS = {kind: WHOLE for kind in ("active-directory", "aws-iam", "entra", "okta", "postgresql", "credential-register")}
+DAYS["hr-csv"] = [date for date in READS if date != "2026-11-23"]
+DAYS["alerts-json"] = ["2026-11-13", "2026-11-20", "2026-11-21", "2026-11-23"]
+DAYS["aws-cloudtrail"] = ["2026-11-16", "2026-11-20", "2026-11-21", "2026-11-22"]
 MOMENTS = dict(READS)
 MOMENTS.update({"2026-11-16": lyon("2026-11-16 09:50"), "2026-11-21": lyon("2026-11-21 07:55"),
                 "2026-11-22": lyon("2026-11-22 23:10")})
@@ -141,7 +137,10 @@ def main():
             (DATA / folder).mkdir(parents=True)
             (DATA / folder / "error.json").write_text(json.dumps(trail.ERROR, indent=2) + "\n")
             reads.append({"source": "CloudTrail", "folder": folder, "at": "2026-11-23T06:30:00Z", "fails": f"{folder}/error.json"})
-        dates.append({"date": date, "at": zulu(MOMENTS[date]), "reads": reads})
+        picture = {"date": date, "at": zulu(MOMENTS[date]), "reads": reads}
+        if date not in WHOLE:
+            picture["judged"] = False
+        dates.append(picture)
     company_file = {
         "format": 1, "organisation": "Corvane", "domain": people.DOMAIN, "user": "Inès Carvalho",
         "now": zulu(READS["2026-11-23"]), "time_zone": "Europe/Paris", "offices": ["Lyon", "Seoul"],

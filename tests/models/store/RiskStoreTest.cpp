@@ -59,6 +59,18 @@ private Q_SLOTS:
         QCOMPARE(scoreOf("account", "account:carl"), -1.0); // no finding, no row
         QCOMPARE(scoreOf("account", "account:bob") > 0, true);
     }
+    void aFindingThatAnotherSaysMoreAboutDoesNotCount()
+    {
+        QVERIFY(m_estate->database().execute("UPDATE account_version SET last_used_at=last_used_at-400*86400").isOk());
+        judge(RuleProof::now() + Seconds(600));
+        QCOMPARE(number("SELECT COUNT(*) FROM finding WHERE rule_id='dormant-privileged-account' AND superseded_by='leaver-account-enabled'"
+                        " AND resolved_at IS NULL AND subject_id=%1", "account:ann"), 1);
+        QStringList groups;
+        for (const QJsonValue &factor : factorsOf("account", "account:ann").value(QStringLiteral("factors")).toArray())
+            groups << factor[QStringLiteral("group")].toString();
+        QVERIFY2(groups.contains(QStringLiteral("ownership")), qPrintable(groups.join(u' ')));
+        QVERIFY2(!groups.contains(QStringLiteral("dormancy")), qPrintable(groups.join(u' ')));
+    }
     void aPersonIsAtLeastTheirWorst()
     {
         QVERIFY(scoreOf("person", "person:ann") >= scoreOf("credential", "credential:signing"));
