@@ -53,6 +53,12 @@ if [ "$display" = yes ]; then
   exit 0
 fi
 
+# Qt asks for a folder of its own where no session gives one.
+if [ -z "${XDG_RUNTIME_DIR:-}" ]; then
+  XDG_RUNTIME_DIR=$(mktemp -d) || stop "cannot make a temporary folder."
+  export XDG_RUNTIME_DIR
+  trap 'rm -rf "$XDG_RUNTIME_DIR"' EXIT
+fi
 pictures=$folder/$(basename "${workspace%.postern}")
 mkdir -p "$pictures" || stop "cannot make the folder $pictures."
 say "There is no display: writing the overview and the management summary into $pictures"

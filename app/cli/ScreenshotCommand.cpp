@@ -50,7 +50,9 @@ Result<ExitCode> runScreenshot(const Invocation &invocation, Streams &streams)
     if (path.isEmpty())
         return Error{QStringLiteral("Say where to write: -o OUT.png"), {}, false};
     const QSize size = TRY(sizeOption(invocation));
-    auto workspace = TRY(openFor(invocation, Workspace::Access::Read));
+    // As the window would show it; another Postern may have it open, and then what writes is greyed.
+    auto opened = openFor(invocation, Workspace::Access::Write);
+    auto workspace = opened ? std::move(*opened) : TRY(openFor(invocation, Workspace::Access::Read));
     QString page = invocation.positional.at(1);
     QString place;
     if (const QString name = invocation.option(QStringLiteral("account")); !name.isEmpty()) {

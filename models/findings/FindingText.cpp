@@ -52,6 +52,29 @@ QString secretKind(const QString &kind)
     return FindingText::tr("Secret");
 }
 
+struct StoreWords
+{
+    const char *store;
+    const char *words;
+};
+
+/// Where a secret is kept, in the middle of a sentence.
+constexpr StoreWords storeWords[] = {
+    {"kms", QT_TRANSLATE_NOOP("postern::FindingText", "a key service")},
+    {"hsm", QT_TRANSLATE_NOOP("postern::FindingText", "a hardware security module")},
+    {"vault", QT_TRANSLATE_NOOP("postern::FindingText", "a vault")},
+    {"managed", QT_TRANSLATE_NOOP("postern::FindingText", "a managed service")},
+    {"ad-dc", QT_TRANSLATE_NOOP("postern::FindingText", "the domain controllers")},
+    {"file", QT_TRANSLATE_NOOP("postern::FindingText", "a file")},
+    {"env", QT_TRANSLATE_NOOP("postern::FindingText", "environment variables")},
+    {"code", QT_TRANSLATE_NOOP("postern::FindingText", "source code")},
+    {"ci-variable", QT_TRANSLATE_NOOP("postern::FindingText", "a CI variable")},
+    {"laptop", QT_TRANSLATE_NOOP("postern::FindingText", "a laptop")},
+    {"ticket", QT_TRANSLATE_NOOP("postern::FindingText", "a ticket")},
+    {"chat", QT_TRANSLATE_NOOP("postern::FindingText", "a chat")},
+    {"unknown", QT_TRANSLATE_NOOP("postern::FindingText", "an unknown place")},
+};
+
 std::optional<QString> factInWords(const QJsonValue &fact, QStringView form, Instant now)
 {
     if (fact.isNull() || fact.isUndefined())
@@ -60,6 +83,8 @@ std::optional<QString> factInWords(const QJsonValue &fact, QStringView form, Ins
         return fact.isString() ? Words::shown(fact.toString()) : QString::number(fact.toInteger());
     if (form == u"kind")
         return secretKind(fact.toString());
+    if (form == u"store")
+        return FindingText::storeName(fact.toString());
     if (!fact.isDouble())
         return std::nullopt;
     const qint64 number = fact.toInteger(qint64(fact.toDouble()));
@@ -91,6 +116,14 @@ std::optional<QString> filled(const QString &sentence, const QJsonObject &facts,
 }
 
 } // namespace
+
+QString FindingText::storeName(const QString &store)
+{
+    for (const StoreWords &known : storeWords)
+        if (store == QLatin1String(known.store))
+            return tr(known.words);
+    return Words::shown(store);
+}
 
 QString FindingText::title(const QString &ruleId)
 {

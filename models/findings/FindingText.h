@@ -22,6 +22,8 @@ public:
     static QString sentence(const QString &ruleId, const QByteArray &facts, Instant now);
     /// The same as a reason in a list: without the full stop.
     static QString reason(const QString &ruleId, const QByteArray &facts, Instant now);
+    /// Where a secret is kept, in the middle of a sentence: "a key service" for kms; another word stays as it is.
+    static QString storeName(const QString &store);
     /// What to do about it, in a few words: "Rotate the secret"; "Look into it" for unknown rules.
     static QString action(const QString &ruleId);
 };

@@ -16,11 +16,30 @@ namespace postern {
 
 namespace {
 constexpr qreal gap = 24;
+constexpr qreal narrowest = 118; ///< of a box: below it a name says too little
+constexpr qreal between = 22;    ///< two lines of boxes
+constexpr int boxHeight = 52;
 
 int shownSteps(const AccessPath &path)
 {
     constexpr qsizetype mostSteps = 5;
     return static_cast<int>(std::min(mostSteps, path.steps.size()));
+}
+
+int stepsInLine(qreal width, int steps)
+{
+    const int fitting = static_cast<int>((width + gap) / (narrowest + gap));
+    return std::clamp(fitting, 1, std::max(1, steps));
+}
+
+/// From the end of one line of boxes to the beginning of the next.
+void paintTurn(QPainter &painter, const QRectF &from, const QRectF &to)
+{
+    const qreal middle = (from.bottom() + to.top()) / 2 - 2;
+    const QPointF tip(to.center().x(), to.top() - 3);
+    painter.drawPolyline(QPolygonF{QPointF(from.center().x(), from.bottom() + 3), QPointF(from.center().x(), middle),
+                                   QPointF(tip.x(), middle), tip});
+    painter.drawPolyline(QPolygonF{tip + QPointF(-4, -4), tip, tip + QPointF(4, -4)});
 }
 
 void paintStep(QPainter &painter, const QRectF &box, const Theme &theme, const AccessStep &step, Severity severity)
@@ -41,10 +60,19 @@ void paintStep(QPainter &painter, const QRectF &box, const Theme &theme, const A
 
 QRectF accessStepRect(const QRectF &rect, const Theme &theme, const AccessPath &path, int step)
 {
+    const int inLine = stepsInLine(rect.width(), shownSteps(path));
+    const qreal width = std::floor((rect.width() - gap * (inLine - 1)) / inLine);
+    const qreal height = theme.scaled(boxHeight);
+    return {std::round(rect.left() + (step % inLine) * (width + gap)), rect.top() + (step / inLine) * (height + between), width,
+            std::min<qreal>(rect.height(), height)};
+}
+
+int accessPathHeight(int width, const Theme &theme, const AccessPath &path)
+{
     const int steps = std::max(1, shownSteps(path));
-    const qreal width = std::floor((rect.width() - gap * (steps - 1)) / steps);
-    return {std::round(rect.left() + step * (width + gap)), rect.top(), width,
-            std::min<qreal>(rect.height(), theme.scaled(52))};
+    const int inLine = stepsInLine(width, steps);
+    const int lines = (steps + inLine - 1) / inLine;
+    return lines * theme.scaled(boxHeight) + (lines - 1) * static_cast<int>(between);
 }
 
 void paintAccessPath(QPainter &painter, const QRectF &rect, const Theme &theme, const AccessPath &path)
@@ -57,6 +85,11 @@ void paintAccessPath(QPainter &painter, const QRectF &rect, const Theme &theme, 
         if (i == 0)
             continue;
         painter.setPen(QPen(theme[Token::Control], 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        const QRectF before = accessStepRect(rect, theme, path, i - 1);
+        if (before.top() < box.top()) {
+            paintTurn(painter, before, box);
+            continue;
+        }
         const QPointF tip(box.left() - 4, box.center().y());
         painter.drawLine(tip - QPointF(gap - 8, 0), tip);
         painter.drawPolyline(QPolygonF{tip + QPointF(-4, -4), tip, tip + QPointF(-4, 4)});
@@ -66,7 +99,7 @@ void paintAccessPath(QPainter &painter, const QRectF &rect, const Theme &theme, 
 
 AccessPathChart::AccessPathChart(QWidget *parent) : Chart(tr("Access path"), parent), m_picture(new Picture(this))
 {
-    m_picture->setHint({480, 54});
+    m_picture->setHint({240, 54});
     m_picture->setPaint([this](QPainter &painter, const QRectF &rect, const Theme &theme) {
         paintAccessPath(painter, rect.adjusted(1, 1, -1, -1), theme, m_path);
     });
@@ -88,8 +121,19 @@ void AccessPathChart::setPath(const AccessPath &path)
         table.rows << QStringList{display::line(step.name), display::line(step.detail),
                                   step.isWeak ? tr("yes") : tr("no")};
     setTable(table);
-    m_picture->setHint({480, themeInForce().scaled(52) + 2});
+    fitHeight();
     m_picture->update();
+}
+
+void AccessPathChart::resizeEvent(QResizeEvent *event)
+{
+    Chart::resizeEvent(event);
+    fitHeight();
+}
+
+void AccessPathChart::fitHeight()
+{
+    setFixedHeight(accessPathHeight(width() - 2, themeInForce(), m_path) + 12);
 }
 
 } // namespace postern

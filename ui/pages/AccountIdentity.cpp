@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/AccountIdentity.h"
 
+#include "models/findings/FindingText.h"
 #include "models/base/Words.h"
 #include "ui/pages/CommandButton.h"
 #include "ui/pages/TintBox.h"
@@ -143,7 +144,7 @@ void AccountIdentity::addSecret(QVBoxLayout *lines, const CredentialDetail &secr
         lines->addWidget(row);
     }
     if (!secret.store.isEmpty())
-        lines->addWidget(pairOf(tr("Kept in %1").arg(display::line(secret.store)), Type::Small, {}, Token::Text2, this));
+        lines->addWidget(pairOf(tr("Kept in %1").arg(display::line(FindingText::storeName(secret.store))), Type::Small, {}, Token::Text2, this));
     lines->addSpacing(8);
 }
 

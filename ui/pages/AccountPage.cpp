@@ -31,6 +31,7 @@ AccountPage::AccountPage(Workspace &workspace, QWidget *parent) : Page(parent), 
 {
     makeActions();
     m_states = new PageStates(makeContent(), this);
+    connect(m_states, &PageStates::contentShown, this, &Page::giveFocusIfWanted);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_states);
@@ -187,7 +188,6 @@ void AccountPage::show(const AccountDetail &account)
     m_why->setWhy(account.waterfall);
     m_why->setFixedHeight(std::max(40, waterfallHeight(themeInForce(), account.waterfall.factors.size())));
     m_path->setPath(account.path);
-    m_path->setFixedHeight(themeInForce().scaled(64));
     m_pathPanel->setSub(account.path.steps.size() > 1 && account.path.steps.first().isWeak ? tr("from the weak point to the data")
                                                                                             : tr("from the account to what it may do"));
     showUse(account);
@@ -242,6 +242,8 @@ QVector<KeyHint> AccountPage::keyHints() const
 }
 
 QList<QAction *> AccountPage::commands() const { return {m_prepare, m_assign, m_export}; }
+
+QWidget *AccountPage::mainPane() const { return m_findings; }
 
 QList<QWidget *> AccountPage::panes() const { return {m_identity, m_why, m_path, m_use, m_findings, m_next}; }
 

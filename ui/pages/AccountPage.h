@@ -32,6 +32,7 @@ public:
     QVector<KeyHint> keyHints() const override;
     QList<QAction *> commands() const override;
     QList<QWidget *> panes() const override;
+    QWidget *mainPane() const override;
     void refresh() override;
     QString place() const override;
     /// "account/17"

@@ -52,6 +52,7 @@ OverviewPage::OverviewPage(Workspace &workspace, QWidget *parent)
       m_export(new QAction(tr("Export management summary"), this)), m_startWith(new QAction(tr("Open"), this))
 {
     m_states = new PageStates(makeContent(), this);
+    connect(m_states, &PageStates::contentShown, this, &Page::giveFocusIfWanted);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_states);
@@ -66,14 +67,12 @@ QWidget *OverviewPage::makeContent()
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *content = new QWidget(scroll);
     auto *lines = new QVBoxLayout(content);
-    lines->setContentsMargins(24, 20, 24, 24);
+    lines->setContentsMargins(24, 16, 24, 12);
     lines->setSpacing(16);
-    auto *head = new QHBoxLayout;
     m_answer = new AnswerLabel(content);
     m_compare = new SegmentedControl(tr("Compare with"), {tr("Since last time"), tr("7 days"), tr("30 days")}, content);
-    head->addWidget(m_answer, 1);
-    head->addWidget(m_compare, 0, Qt::AlignBottom);
-    lines->addLayout(head);
+    m_answer->setAside(m_compare);
+    lines->addWidget(m_answer);
     m_kpis = new KpiStrip(content);
     lines->addWidget(m_kpis);
     auto *panels = new QGridLayout;
@@ -99,6 +98,7 @@ QWidget *OverviewPage::makeFirst()
     m_first->horizontalHeader()->hide();
     m_first->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_first->setFrameShape(QFrame::NoFrame);
+    m_first->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded); // all six rows have room
     m_firstModel = new FirstTodayModel(this);
     m_first->setModel(m_firstModel);
     m_queue = new QueueDelegate(m_first);
@@ -262,12 +262,12 @@ void OverviewPage::showCare(const Overview &overview)
         auto *row = new QHBoxLayout(line);
         row->setContentsMargins(0, 0, 0, 0);
         row->setSpacing(8);
-        row->addWidget(new GlyphLabel(source.health.mark(), 10, line));
+        row->addWidget(new GlyphLabel(source.health.mark(), 10, line), 0, Qt::AlignTop);
         auto *name = new TextLabel(display::line(source.name), Type::Strong, Token::Text, line);
-        row->addWidget(name);
+        row->addWidget(name, 0, Qt::AlignTop);
         auto *text = new TextLabel(display::line(source.health.text() + QStringLiteral("; ") + source.effect.left(1).toLower() + source.effect.mid(1)), Type::Body, Token::Text2, line);
-        text->setElides(true);
-        row->addWidget(text, 1);
+        text->setWordWrap(true);
+        row->addWidget(text, 1, Qt::AlignTop);
         m_care->addWidget(line);
     }
 }
@@ -293,6 +293,8 @@ QVector<KeyHint> OverviewPage::keyHints() const
 }
 
 QList<QAction *> OverviewPage::commands() const { return {m_startWith, m_export}; }
+
+QWidget *OverviewPage::mainPane() const { return m_first; }
 
 QList<QWidget *> OverviewPage::panes() const
 {

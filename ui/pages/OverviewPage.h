@@ -34,6 +34,7 @@ public:
     QVector<KeyHint> keyHints() const override;
     QList<QAction *> commands() const override;
     QList<QWidget *> panes() const override;
+    QWidget *mainPane() const override;
     void refresh() override;
     void setWindowWidth(int width) override;
     QAction *exportAction() const override { return m_export; }

@@ -33,6 +33,13 @@ public:
     /// Panes of the page in the order of F6: filter, list, side panel. Visible ones only.
     virtual QList<QWidget *> panes() const { return {}; }
 
+    /// The pane that has the focus when the page is opened.
+    virtual QWidget *mainPane() const { return panes().value(0); }
+    /// Gives the main pane the focus: now, or as soon as it can be seen.
+    void takeFocus();
+    /// The second half of it: called when the panes can be seen.
+    void giveFocusIfWanted();
+
     /// "/" or Ctrl+F.
     virtual void focusFilter() {}
     /// Reads again what is shown: after a sync, or another as-of time.
@@ -57,6 +64,9 @@ Q_SIGNALS:
     void pageRequested(const QString &page, const QString &place);
     /// One sentence for the notice; undo may be nullptr.
     void noticeRequested(const QString &text, QAction *undo);
+
+private:
+    bool m_wantsFocus = false;
 };
 
 } // namespace postern

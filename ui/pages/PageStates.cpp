@@ -27,6 +27,7 @@ void PageStates::showLoading(const QString &words)
 void PageStates::showContent()
 {
     setCurrentWidget(m_content);
+    Q_EMIT contentShown();
 }
 
 void PageStates::showEmpty(const QString &title, const QString &detail, QAction *action)

@@ -30,6 +30,9 @@ public:
     void showFailed(const QString &title, const Error &error, QAction *retry);
     bool showsContent() const { return currentWidget() == m_content; }
 
+Q_SIGNALS:
+    void contentShown();
+
 private:
     QWidget *m_content;
     LoadingState *m_loading;

@@ -75,6 +75,7 @@ QWidget *PrivilegedPage::makeList()
     m_table->setTickColumn(AccountTable::tickColumn);
     layAccountColumns(*m_table);
     m_states = new PageStates(m_table, list);
+    connect(m_states, &PageStates::contentShown, this, &Page::giveFocusIfWanted);
     lines->addWidget(m_states, 1);
     lines->addWidget(makeFoot());
     return list;
@@ -271,6 +272,8 @@ QVector<KeyHint> PrivilegedPage::keyHints() const
 }
 
 QList<QAction *> PrivilegedPage::commands() const { return {m_open, m_prepare, m_export, m_closeSide}; }
+
+QWidget *PrivilegedPage::mainPane() const { return m_table; }
 
 QList<QWidget *> PrivilegedPage::panes() const
 {

@@ -31,6 +31,7 @@ public:
     QVector<KeyHint> keyHints() const override;
     QList<QAction *> commands() const override;
     QList<QWidget *> panes() const override;
+    QWidget *mainPane() const override;
     void focusFilter() override;
     void refresh() override;
     QString place() const override;

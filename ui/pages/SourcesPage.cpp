@@ -28,6 +28,7 @@ SourcesPage::SourcesPage(Workspace &workspace, QWidget *parent) : Page(parent), 
 {
     makeActions();
     m_states = new PageStates(makeContent(), this);
+    connect(m_states, &PageStates::contentShown, this, &Page::giveFocusIfWanted);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
@@ -248,6 +249,8 @@ QVector<KeyHint> SourcesPage::keyHints() const
 }
 
 QList<QAction *> SourcesPage::commands() const { return {m_syncAll, m_add, m_tryAgain, m_pause, m_closeSide}; }
+
+QWidget *SourcesPage::mainPane() const { return m_table; }
 
 QList<QWidget *> SourcesPage::panes() const
 {

@@ -28,6 +28,7 @@ public:
     QVector<KeyHint> keyHints() const override;
     QList<QAction *> commands() const override;
     QList<QWidget *> panes() const override;
+    QWidget *mainPane() const override;
     void refresh() override;
     void toggleSidePanel() override;
     bool hasSidePanel() const override { return true; }

@@ -26,6 +26,7 @@ AnswerLabel::AnswerLabel(QWidget *parent)
     second->addWidget(m_detail);
     second->addWidget(m_link);
     second->addStretch(1);
+    m_second = second;
     lines->addLayout(second);
     m_link->hide();
     connect(m_link, &QPushButton::clicked, this, [this] {
@@ -40,6 +41,8 @@ void AnswerLabel::setAnswer(const QString &sentence, const QString &detail)
     m_detail->setText(detail);
     setAccessibleName(sentence);
 }
+
+void AnswerLabel::setAside(QWidget *aside) { m_second->addWidget(aside, 0, Qt::AlignBottom); }
 
 void AnswerLabel::setLink(QAction *action)
 {

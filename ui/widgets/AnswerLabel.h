@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QAction;
+class QHBoxLayout;
 
 namespace postern {
 
@@ -22,12 +23,15 @@ public:
     void setAnswer(const QString &sentence, const QString &detail = {});
     /// After the detail, in the colour of a link; nullptr takes it away.
     void setLink(QAction *action);
+    /// A control at the end of the second line.
+    void setAside(QWidget *aside);
     QString answer() const;
 
 private:
     TextLabel *m_sentence;
     TextLabel *m_detail;
     LinkButton *m_link;
+    QHBoxLayout *m_second;
     QPointer<QAction> m_action;
 };
 

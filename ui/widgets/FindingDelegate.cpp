@@ -77,7 +77,8 @@ void FindingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->drawText(body, Qt::TextWordWrap | Qt::AlignLeft, display::line(finding.sentence));
         painter->setFont(theme.font(Type::Small));
         painter->setPen(theme[Token::Link]);
-        painter->drawText(body, Qt::AlignBottom | Qt::AlignLeft, display::line(finding.evidence));
+        painter->drawText(body, Qt::AlignBottom | Qt::AlignLeft,
+                          painter->fontMetrics().elidedText(display::line(finding.evidence), Qt::ElideMiddle, body.width()));
     }
     painter->restore();
 }

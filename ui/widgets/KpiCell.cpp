@@ -28,11 +28,14 @@ Token tokenOf(Kpi::Change change)
 
 void paintKpi(QPainter &painter, const QRectF &rect, const Theme &theme, const Kpi &kpi, bool isBrief)
 {
-    const QRectF room = rect.adjusted(16, 14, -16, -14);
+    // Six names of one line fit the smallest window only with narrower margins and letters.
+    const qreal margin = isBrief ? 12 : 16;
+    const Type nameType = isBrief ? Type::Small : Type::Body;
+    const QRectF room = rect.adjusted(margin, 14, -margin, -14);
     const qreal label = theme.lineHeight(Type::Body);
     const qreal figure = theme.lineHeight(Type::Figure);
     painter.save();
-    painter.setFont(theme.font(Type::Body));
+    painter.setFont(theme.font(nameType));
     painter.setPen(theme[Token::Text2]);
     painter.drawText(QRectF(room.left(), room.top(), room.width(), label), Qt::AlignVCenter | Qt::AlignLeft,
                      QFontMetricsF(painter.font()).elidedText(kpi.title, Qt::ElideRight, room.width()));

@@ -154,6 +154,9 @@ bool MainWindow::goTo(const QString &name, const QString &place)
     page->goTo(place);
     m_history.visit({name, place});
     showTitle();
+    // Whoever walks through the sidebar with the keyboard stays there.
+    if (!m_sidebar->hasFocus())
+        page->takeFocus();
     return true;
 }
 
@@ -162,6 +165,8 @@ void MainWindow::showStop(const History::Stop &stop)
     if (Page *page = m_pages->show(stop.page))
         page->goTo(stop.place);
     showTitle();
+    if (Page *page = m_pages->current())
+        page->takeFocus();
 }
 
 QString MainWindow::currentPage() const { return m_pages->currentName(); }
