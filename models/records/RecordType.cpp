@@ -22,6 +22,10 @@ constexpr std::array<RecordShape, recordTypeCount> shapes{{
     {RecordType::DataStore, "data_store", DataStoreField::shapes},
     {RecordType::Event, "event", EventField::shapes},
     {RecordType::Alert, "alert", AlertField::shapes},
+    {RecordType::ChangeWindow, "change_window", ChangeWindowField::shapes},
+    {RecordType::Ticket, "ticket", TicketField::shapes},
+    {RecordType::SourcePolicy, "source_policy", SourcePolicyField::shapes},
+    {RecordType::SodRule, "sod_rule", SodRuleField::shapes},
 }};
 } // namespace
 

@@ -26,8 +26,12 @@ enum class RecordType : quint8 {
     DataStore,        ///< a place with records of persons
     Event,            ///< one access event
     Alert,            ///< what another system already flagged
+    ChangeWindow,     ///< a time in which changes are planned
+    Ticket,           ///< a request with its approval
+    SourcePolicy,     ///< what people declare of a source: retention, hold, what its log has
+    SodRule,          ///< two duties that nobody may hold together
 };
-inline constexpr int recordTypeCount = 15;
+inline constexpr int recordTypeCount = 19;
 
 /// How a field's value is held. Time is seconds since 1970 UTC, Boolean is 0 or 1; both are integers.
 enum class FieldType : quint8 { Text, Integer, Real, Boolean, Time };
@@ -239,6 +243,42 @@ struct FieldShape
     X(Disposition, "disposition", Text, "how it was closed")                                       \
     X(Product, "product", Text, "which system raised it")
 
+#define POSTERN_CHANGE_WINDOW_FIELDS(X)                                                            \
+    X(Key, "key", Text, "the calendar's own number of the window")                                 \
+    X(Scope, "scope", Text, "name of a source, an environment or an entitlement; absent or '*': "  \
+                            "everything")                                                          \
+    X(StartAt, "start_at", Time, "from")                                                           \
+    X(EndAt, "end_at", Time, "until")                                                              \
+    X(TicketRef, "ticket_ref", Text, "the change it belongs to")
+
+#define POSTERN_TICKET_FIELDS(X)                                                                   \
+    X(Key, "key", Text, "number of the ticket, as grants and check-outs name it")                  \
+    X(Kind, "kind", Text, "access, change or incident")                                            \
+    X(Title, "title", Text, "what it says; may be hostile")                                        \
+    X(Status, "status", Text, "open, approved, refused or closed")                                 \
+    X(PersonRef, "person_ref", Text, "for whom: personnel number, mail or name")                   \
+    X(ApprovedBy, "approved_by", Text, "who approved: personnel number, mail or name")             \
+    X(OpenedAt, "opened_at", Time, "opened")                                                       \
+    X(StartsAt, "starts_at", Time, "what it asks for holds from")                                  \
+    X(EndsAt, "ends_at", Time, "what it asks for ends")                                            \
+    X(ClosedAt, "closed_at", Time, "closed")
+
+#define POSTERN_SOURCE_POLICY_FIELDS(X)                                                            \
+    X(SourceName, "source_name", Text, "name of the source it speaks of, as the person called it") \
+    X(RetentionDays, "retention_days", Integer, "how long that system keeps its log")              \
+    X(RequiredDays, "retention_required_days", Integer, "how long it must")                        \
+    X(HoldSince, "hold_since", Time, "nothing of its log may be deleted since")                    \
+    X(OldestEventAt, "oldest_event_at", Time, "oldest entry its log still has")                    \
+    X(HasIssuance, "has_issuance", Boolean, "it logs the issue of tokens")                         \
+    X(CanWrite, "can_write", Boolean, "the credential that collects its data may change things")   \
+    X(Note, "note", Text, "who says so, and why")
+
+#define POSTERN_SOD_RULE_FIELDS(X)                                                                 \
+    X(Key, "key", Text, "name of the pair")                                                        \
+    X(TagA, "tag_a", Text, "duty, as an entitlement's sod_tag")                                    \
+    X(TagB, "tag_b", Text, "the other duty")                                                       \
+    X(Reason, "reason", Text, "why not together")
+
 #define POSTERN_FIELD_POSITION(position, name, type, meaning) position,
 #define POSTERN_FIELD_SHAPE(position, name, type, meaning)                                         \
     FieldShape{name, FieldType::type, meaning},
@@ -263,6 +303,10 @@ POSTERN_RECORD_FIELDS(Ownership, POSTERN_OWNERSHIP_FIELDS)
 POSTERN_RECORD_FIELDS(DataStore, POSTERN_DATA_STORE_FIELDS)
 POSTERN_RECORD_FIELDS(Event, POSTERN_EVENT_FIELDS)
 POSTERN_RECORD_FIELDS(Alert, POSTERN_ALERT_FIELDS)
+POSTERN_RECORD_FIELDS(ChangeWindow, POSTERN_CHANGE_WINDOW_FIELDS)
+POSTERN_RECORD_FIELDS(Ticket, POSTERN_TICKET_FIELDS)
+POSTERN_RECORD_FIELDS(SourcePolicy, POSTERN_SOURCE_POLICY_FIELDS)
+POSTERN_RECORD_FIELDS(SodRule, POSTERN_SOD_RULE_FIELDS)
 
 /// The name manifests use for a record type, and its fields in order.
 struct RecordShape

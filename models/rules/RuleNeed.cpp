@@ -7,7 +7,8 @@ namespace postern {
 
 namespace {
 constexpr std::array<const char *, ruleNeedCount> words{"people",    "accounts",   "grants", "credentials", "custody",
-                                                        "checkouts", "ownerships", "usage",  "events",      "last-use"};
+                                                        "checkouts", "ownerships", "usage",  "events",      "last-use",
+                                                        "mfa",       "issuance",   "alerts", "change-windows"};
 }
 
 QString toText(RuleNeed need)

@@ -18,13 +18,17 @@ enum class RuleNeed {
     Ownerships,
     Usage,       ///< use of single entitlements
     Events,
-    LastUse      ///< capability: the source reports when an account or key was last used
+    LastUse,     ///< capability: the source reports when an account or key was last used
+    Mfa,         ///< capability: the source reports how an account signs in
+    Issuance,    ///< some source logs the issue of tokens
+    Alerts,      ///< what other systems flagged
+    ChangeWindows ///< some calendar says when changes are planned
 };
 
-inline constexpr int ruleNeedCount = 10;
+inline constexpr int ruleNeedCount = 14;
 
 /// The word in a rule's header: people, accounts, grants, credentials, custody, checkouts, ownerships,
-/// usage, events, last-use.
+/// usage, events, last-use, mfa, issuance, alerts, change-windows.
 QString toText(RuleNeed need);
 /// Nothing when it is none of these words.
 std::optional<RuleNeed> ruleNeedFromText(const QString &text);

@@ -24,7 +24,7 @@ struct Shown
     const char *sql;
 };
 
-constexpr std::array<Shown, 9> shown{{
+constexpr std::array<Shown, 12> shown{{
     {RuleNeed::People, "people", "SELECT DISTINCT source_id FROM temp.person"},
     {RuleNeed::Accounts, "accounts",
      "SELECT s.source_id FROM temp.source s WHERE EXISTS(SELECT 1 FROM temp.account a WHERE a.source_id=s.source_id)"},
@@ -36,6 +36,9 @@ constexpr std::array<Shown, 9> shown{{
     {RuleNeed::Ownerships, "", "SELECT DISTINCT source_id FROM temp.ownership"},
     {RuleNeed::Usage, "", "SELECT DISTINCT source_id FROM temp.usage"},
     {RuleNeed::Events, "events", "SELECT source_id FROM temp.source WHERE has_events=1"},
+    {RuleNeed::Issuance, "", "SELECT source_id FROM temp.source WHERE has_issuance=1"},
+    {RuleNeed::Alerts, "alerts", "SELECT DISTINCT source_id FROM temp.alert"},
+    {RuleNeed::ChangeWindows, "", "SELECT DISTINCT source_id FROM temp.change_window"},
 }};
 
 /// Words for a person who wants to know what is missing.
@@ -62,6 +65,14 @@ QString inWords(RuleNeed need)
         return QStringLiteral("access events");
     case RuleNeed::LastUse:
         return QStringLiteral("last use");
+    case RuleNeed::Mfa:
+        return QStringLiteral("how accounts sign in (MFA)");
+    case RuleNeed::Issuance:
+        return QStringLiteral("a log of issued tokens");
+    case RuleNeed::Alerts:
+        return QStringLiteral("alerts of other systems");
+    case RuleNeed::ChangeWindows:
+        return QStringLiteral("change windows");
     }
     return {};
 }
@@ -86,7 +97,7 @@ Result<SourceCoverage> SourceCoverage::read(Database &database)
     SourceCoverage coverage;
     {
         Statement row = TRY(database.prepare("SELECT source_id, name, category, has_last_used, last_success_at, last_error,"
-                                             " expected_interval_s FROM temp.source ORDER BY source_id"));
+                                             " expected_interval_s, has_mfa FROM temp.source ORDER BY source_id"));
         while (TRY(row.step())) {
             SourceFreshness source;
             source.sourceId = row.integer(0);
@@ -100,6 +111,8 @@ Result<SourceCoverage> SourceCoverage::read(Database &database)
             }
             if (row.integer(3) == 1)
                 source.brings << RuleNeed::LastUse;
+            if (row.integer(7) == 1)
+                source.brings << RuleNeed::Mfa;
             coverage.m_sources << source;
         }
     }
@@ -131,7 +144,8 @@ void SourceCoverage::judge(const Rule &rule, RuleOutcome &outcome) const
                             {QStringLiteral("fresh"), source.isFresh()},
                             {QStringLiteral("because"), source.because}};
         const bool isPeople = rule.needsFor(RuleNeed::People) && source.brings.contains(RuleNeed::People);
-        const bool cannotTell = rule.needsFor(RuleNeed::LastUse) && !source.brings.contains(RuleNeed::LastUse);
+        const bool cannotTell = (rule.needsFor(RuleNeed::LastUse) && !source.brings.contains(RuleNeed::LastUse)) ||
+                                (rule.needsFor(RuleNeed::Mfa) && !source.brings.contains(RuleNeed::Mfa));
         if (!source.isFresh())
             reasons << source.because;
         if (!source.isFresh() || cannotTell)

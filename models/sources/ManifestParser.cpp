@@ -57,9 +57,9 @@ Result<void> readHead(const YAML::Node &root, const QString &fileName, Manifest 
     manifest.title = TRY(yaml::languages(yaml::at(root, "title"), "title"));
     manifest.answers = TRY(yaml::languages(yaml::at(root, "answers"), "answers"));
     manifest.vendor = QString::fromStdString(TRY(yaml::text(yaml::at(root, "vendor"), "vendor")));
-    static constexpr const char *categories[] = {"people", "accounts", "credentials", "events", "alerts"};
+    static constexpr const char *categories[] = {"people", "accounts", "credentials", "events", "alerts", "decisions"};
     manifest.category = QLatin1String(categories[TRY(yaml::choice(
-        yaml::at(root, "category"), "category", {"people", "accounts", "credentials", "events", "alerts"}))]);
+        yaml::at(root, "category"), "category", {"people", "accounts", "credentials", "events", "alerts", "decisions"}))]);
     if (const YAML::Node icon = yaml::at(root, "icon"); icon.IsDefined())
         manifest.icon = QString::fromStdString(TRY(yaml::text(icon, "icon")));
     if (const YAML::Node interval = yaml::at(root, "interval"); interval.IsDefined())

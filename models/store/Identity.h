@@ -14,6 +14,10 @@ enum class IdentityKind : int {
     DataStore = 5,
     Alert = 6,
     Object = 7,
+    ChangeWindow = 8,
+    Ticket = 9,
+    SourcePolicy = 10,
+    SodRule = 11,
 };
 
 enum class SourceId : qint64 {};

@@ -6,7 +6,7 @@
 namespace postern {
 
 namespace {
-constexpr std::size_t kinds = 8;
+constexpr std::size_t kinds = 12;
 }
 
 IdentityMap::IdentityMap(Database &database, SourceId source, Statement insert)

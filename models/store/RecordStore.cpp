@@ -286,14 +286,15 @@ Result<void> RecordStore::noteOnSource(const SyncOutcome &outcome, const ReadSum
     if (outcome.status != SyncStatus::Complete)
         return {};
     Statement complete = TRY(m_database.prepare(
-        "UPDATE main.source SET last_success_at=?2, rows_prev=rows_last, has_last_used=MAX(?3,COALESCE(has_last_used,0)),"
+        "UPDATE main.source SET last_success_at=?2, log_oldest_at=COALESCE(?7,log_oldest_at), rows_prev=rows_last, has_last_used=MAX(?3,COALESCE(has_last_used,0)),"
         " has_mfa=MAX(?4,COALESCE(has_mfa,0)), has_events=MAX(?5,COALESCE(has_events,0)), rows_last=COALESCE("
         "  NULLIF(CASE category WHEN 'people' THEN (SELECT COUNT(*) FROM main.person_version v WHERE v.source_id=?1 AND v.known_to IS NULL)"
         "   WHEN 'accounts' THEN (SELECT COUNT(*) FROM main.account_version v WHERE v.source_id=?1 AND v.known_to IS NULL)"
         "   WHEN 'credentials' THEN (SELECT COUNT(*) FROM main.credential_version v WHERE v.source_id=?1 AND v.known_to IS NULL) END, 0), ?6)"
         " WHERE source_id=?1"));
     TRY(complete.bind(1, number(m_context.source)).bind(2, toEpoch(m_context.at)).bind(3, summary.hasLastUsed ? 1 : 0)
-            .bind(4, summary.hasMfa ? 1 : 0).bind(5, m_events->newestAt() ? 1 : 0).bind(6, outcome.records).run());
+            .bind(4, summary.hasMfa ? 1 : 0).bind(5, m_events->newestAt() ? 1 : 0).bind(6, outcome.records)
+            .bind(7, m_events->oldestAt()).run());
     return {};
 }
 

@@ -114,6 +114,31 @@ constexpr std::array<StoredColumn, 10> columns{{{"key", Key}, {"account_key", Ac
     {"ack_at", AckAt}, {"closed_at", ClosedAt}, {"disposition", Disposition}, {"product", Product}}};
 } // namespace alert
 
+namespace window {
+using namespace ChangeWindowField;
+constexpr std::array<StoredColumn, 5> columns{{{"key", Key}, {"scope", Scope}, {"start_at", StartAt}, {"end_at", EndAt},
+    {"ticket_ref", TicketRef}}};
+} // namespace window
+
+namespace ticket {
+using namespace TicketField;
+constexpr std::array<StoredColumn, 10> columns{{{"key", Key}, {"kind", Kind}, {"title", Title}, {"status", Status},
+    {"person_ref", PersonRef}, {"approved_by", ApprovedBy}, {"opened_at", OpenedAt}, {"starts_at", StartsAt},
+    {"ends_at", EndsAt}, {"closed_at", ClosedAt}}};
+} // namespace ticket
+
+namespace policy {
+using namespace SourcePolicyField;
+constexpr std::array<StoredColumn, 8> columns{{{"source_name", SourceName}, {"retention_days", RetentionDays},
+    {"retention_required_days", RequiredDays}, {"hold_since", HoldSince}, {"oldest_event_at", OldestEventAt},
+    {"has_issuance", HasIssuance}, {"can_write", CanWrite}, {"note", Note}}};
+} // namespace policy
+
+namespace sodRule {
+using namespace SodRuleField;
+constexpr std::array<StoredColumn, 4> columns{{{"key", Key}, {"tag_a", TagA}, {"tag_b", TagB}, {"reason", Reason}}};
+} // namespace sodRule
+
 using Kind = IdentityKind;
 constexpr std::array<RecordTable, recordTypeCount - 1> tables{{
     {RecordType::Person, "person_version", Kind::Person, PersonField::Key, PersonField::StartAt, person::columns, {}},
@@ -139,6 +164,10 @@ constexpr std::array<RecordTable, recordTypeCount - 1> tables{{
      ownership::columns, ownership::same},
     {RecordType::DataStore, "data_store_version", Kind::DataStore, DataStoreField::Key, -1, dataStore::columns, {}},
     {RecordType::Alert, "alert_version", Kind::Alert, AlertField::Key, AlertField::OpenedAt, alert::columns, {}},
+    {RecordType::ChangeWindow, "change_window_version", Kind::ChangeWindow, ChangeWindowField::Key, -1, window::columns, {}},
+    {RecordType::Ticket, "ticket_version", Kind::Ticket, TicketField::Key, TicketField::OpenedAt, ticket::columns, {}},
+    {RecordType::SourcePolicy, "source_policy_version", Kind::SourcePolicy, SourcePolicyField::SourceName, -1, policy::columns, {}},
+    {RecordType::SodRule, "sod_rule_version", Kind::SodRule, SodRuleField::Key, -1, sodRule::columns, {}},
 }};
 
 } // namespace

@@ -9,12 +9,44 @@ CREATE TEMP TABLE run(now INTEGER NOT NULL);
 INSERT INTO run VALUES({now});
 
 -- source: a configured source. kind is hr, idp, directory, cloud, sql, siem … as manifests' kinds; category says what it brings.
+-- What is declared of it (source_policy) is told where the source itself does not say it. log_oldest_at: oldest event it still has.
 CREATE TEMP VIEW source AS
-SELECT source_id, CASE category WHEN 'people' THEN 'hr' ELSE CASE WHEN kind LIKE '%postgres%' OR kind LIKE '%sql%' THEN 'sql' ELSE kind END END AS kind,
-  kind AS manifest, category, name, enabled, criticality, expected_interval_s, added_at AS first_seen_at, last_attempt_at, last_success_at,
-  last_error, rows_last, rows_prev, clock_skew_s, has_last_used, has_mfa, has_events, has_issuance,
-  events_oldest_at, events_newest_at, retention_days, retention_required_days, hold_since, can_write
-FROM main.source;
+SELECT s.source_id, CASE s.category WHEN 'people' THEN 'hr' ELSE CASE WHEN s.kind LIKE '%postgres%' OR s.kind LIKE '%sql%' THEN 'sql' ELSE s.kind END END AS kind,
+  s.kind AS manifest, s.category, s.name, s.enabled, s.criticality, s.expected_interval_s, s.added_at AS first_seen_at, s.last_attempt_at, s.last_success_at,
+  s.last_error, s.rows_last, s.rows_prev, s.clock_skew_s, s.has_last_used, s.has_mfa, s.has_events, COALESCE(p.has_issuance, s.has_issuance) AS has_issuance,
+  s.events_oldest_at, s.events_newest_at, COALESCE(p.oldest_event_at, s.log_oldest_at) AS log_oldest_at,
+  COALESCE(p.retention_days, s.retention_days) AS retention_days,
+  COALESCE(p.retention_required_days, s.retention_required_days) AS retention_required_days, COALESCE(p.hold_since, s.hold_since) AS hold_since,
+  COALESCE(p.can_write, s.can_write) AS can_write, p.row_id AS policy_row_id, p.file_id AS policy_file_id, p.row_number AS policy_row_number
+FROM main.source s LEFT JOIN main.source_policy_version p ON p.row_id=(SELECT MAX(v.row_id) FROM main.source_policy_version v
+  WHERE v.source_name=s.name AND {visible});
+
+-- source_policy: what people declare of a source.
+CREATE TEMP VIEW source_policy AS
+SELECT v.source_name, v.source_id AS declared_in, v.retention_days, v.retention_required_days, v.hold_since, v.oldest_event_at, v.has_issuance, v.can_write,
+  v.note, v.row_id, v.file_id, v.row_number
+FROM main.source_policy_version v WHERE {visible};
+
+-- change_window: a time in which changes are planned. scope names a source, an environment or an entitlement; NULL is everything.
+CREATE TEMP VIEW change_window AS
+SELECT v.id AS window_id, v.source_id, v.key, NULLIF(v.scope,'*') AS scope, v.start_at, v.end_at, v.ticket_ref, v.row_id, v.file_id, v.row_number
+FROM main.change_window_version v WHERE {visible};
+
+-- ticket: a request with its approval; ticket_ref is its number, as grants and check-outs name it.
+CREATE TEMP VIEW ticket AS
+SELECT v.id AS ticket_id, v.source_id, v.key AS ticket_ref, v.kind, v.title, v.status, p.person_id, v.person_ref, a.person_id AS approver_id, v.approved_by,
+  v.opened_at, v.starts_at, v.ends_at, CASE WHEN v.closed_at>{now} THEN NULL ELSE v.closed_at END AS closed_at, v.row_id, v.file_id, v.row_number
+FROM main.ticket_version v LEFT JOIN main.person_reference p ON p.ref=v.person_ref LEFT JOIN main.person_reference a ON a.ref=v.approved_by
+WHERE {visible};
+
+-- sod_rule: two duties that nobody may hold together; those of the organisation, then those that Postern brings. own is 1 for the former.
+CREATE TEMP VIEW sod_rule AS
+SELECT v.key AS sod_id, v.tag_a, v.tag_b, v.reason, 1 AS own FROM main.sod_rule_version v WHERE {visible}
+UNION ALL SELECT d.key, d.tag_a, d.tag_b, d.reason, 0 FROM main.sod_rule_default d WHERE NOT EXISTS(SELECT 1 FROM main.sod_rule_version v
+  WHERE {visible} AND ((v.tag_a=d.tag_a AND v.tag_b=d.tag_b) OR (v.tag_a=d.tag_b AND v.tag_b=d.tag_a)));
+
+-- access_path: ways from an account to power it does not hold yet; path is a JSON array of steps.
+CREATE TEMP VIEW access_path AS SELECT v.from_account_id, v.to_tier, v.hops, v.path, v.known_from FROM main.access_path v WHERE {link_visible};
 
 -- person: a human the HR feed knows. hr_seen_at is the last complete read of HR that still had the person.
 CREATE TEMP VIEW person AS
@@ -225,6 +257,10 @@ CREATE TEMP VIEW open_finding AS SELECT v.finding_id, v.rule_id, v.rule_group, v
   CASE v.severity WHEN 'confirmed' THEN 5 WHEN 'critical' THEN 4 WHEN 'high' THEN 3 WHEN 'medium' THEN 2 WHEN 'low' THEN 1 ELSE 0 END AS rank,
   v.confidence, COALESCE(v.since,v.opened_at) AS since, v.opened_at, v.last_seen_at, v.due_at, v.facts, v.coverage
   FROM main.finding v WHERE v.superseded_by IS NULL AND {finding_visible};
+
+-- accepted_risk: what somebody accepted, also when that has run out since.
+CREATE TEMP VIEW accepted_risk AS SELECT v.exception_id, v.rule_id, v.subject_kind, v.subject_id, v.approved_by, v.reason, v.created_at, v.expires_at
+  FROM main.exception v WHERE v.created_at<={now};
 
 -- account_finding: findings by the account they speak of: itself, a grant it holds, a credential that opens it.
 CREATE TEMP VIEW account_finding AS

@@ -61,7 +61,8 @@ Result<qint64> ProofRows::identity(const QString &kind, const QString &source, c
 {
     static const QStringList kinds{QString(),                    QStringLiteral("person"),     QStringLiteral("account"),
                                    QStringLiteral("credential"), QStringLiteral("entitlement"), QStringLiteral("data_store"),
-                                   QStringLiteral("alert"),      QStringLiteral("object")};
+                                   QStringLiteral("alert"),      QStringLiteral("object"),     QStringLiteral("change_window"),
+                                   QStringLiteral("ticket"),     QStringLiteral("source_policy"), QStringLiteral("sod_rule")};
     const QString name = kind + QLatin1Char(':') + key;
     if (m_ids.contains(name))
         return m_ids.value(name);
