@@ -6,8 +6,8 @@
 namespace postern {
 
 namespace {
-constexpr std::array<const char *, 7> words{"account",     "credential", "person", "grant",
-                                            "entitlement", "source",     "object"};
+constexpr std::array<const char *, 8> words{"account",     "credential", "person", "grant",
+                                            "entitlement", "source",     "object", "alert"};
 }
 
 QString toText(SubjectKind kind)

@@ -8,7 +8,7 @@ namespace postern {
 namespace {
 constexpr std::array<const char *, ruleNeedCount> words{"people",    "accounts",   "grants", "credentials", "custody",
                                                         "checkouts", "ownerships", "usage",  "events",      "last-use",
-                                                        "mfa",       "issuance",   "alerts", "change-windows"};
+                                                        "mfa",       "issuance",   "alerts", "change-windows", "reviews"};
 }
 
 QString toText(RuleNeed need)

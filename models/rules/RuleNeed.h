@@ -22,13 +22,15 @@ enum class RuleNeed {
     Mfa,         ///< capability: the source reports how an account signs in
     Issuance,    ///< some source logs the issue of tokens
     Alerts,      ///< what other systems flagged
-    ChangeWindows ///< some calendar says when changes are planned
+    ChangeWindows, ///< some calendar says when changes are planned
+    Reviews      ///< some source tells when powerful rights were reviewed
 };
 
-inline constexpr int ruleNeedCount = 14;
+inline constexpr int ruleNeedCount = 15;
 
 /// The word in a rule's header: people, accounts, grants, credentials, custody, checkouts, ownerships,
-/// usage, events, last-use, mfa, issuance, alerts, change-windows.
+/// usage, events, last-use, mfa, issuance, alerts, change-windows,
+/// reviews.
 QString toText(RuleNeed need);
 /// Nothing when it is none of these words.
 std::optional<RuleNeed> ruleNeedFromText(const QString &text);

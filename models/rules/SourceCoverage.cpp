@@ -24,7 +24,7 @@ struct Shown
     const char *sql;
 };
 
-constexpr std::array<Shown, 12> shown{{
+constexpr std::array<Shown, 13> shown{{
     {RuleNeed::People, "people", "SELECT DISTINCT source_id FROM temp.person"},
     {RuleNeed::Accounts, "accounts",
      "SELECT s.source_id FROM temp.source s WHERE EXISTS(SELECT 1 FROM temp.account a WHERE a.source_id=s.source_id)"},
@@ -39,6 +39,8 @@ constexpr std::array<Shown, 12> shown{{
     {RuleNeed::Issuance, "", "SELECT source_id FROM temp.source WHERE has_issuance=1"},
     {RuleNeed::Alerts, "alerts", "SELECT DISTINCT source_id FROM temp.alert"},
     {RuleNeed::ChangeWindows, "", "SELECT DISTINCT source_id FROM temp.change_window"},
+    {RuleNeed::Reviews, "", "SELECT DISTINCT g.source_id FROM temp.entitlement e CROSS JOIN temp.access_grant g"
+                            " ON g.entitlement_id=e.entitlement_id WHERE e.tier<=1 AND g.reviewed_at IS NOT NULL"},
 }};
 
 /// Words for a person who wants to know what is missing.
@@ -73,6 +75,8 @@ QString inWords(RuleNeed need)
         return QStringLiteral("alerts of other systems");
     case RuleNeed::ChangeWindows:
         return QStringLiteral("change windows");
+    case RuleNeed::Reviews:
+        return QStringLiteral("reviews of powerful rights");
     }
     return {};
 }

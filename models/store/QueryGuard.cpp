@@ -22,7 +22,7 @@ const QSet<QString> &views()
               "credential_custodian", "checkout", "entitlement", "entitlement_flag", "access_grant", "membership",
               "usage", "ownership", "data_store", "alert", "event", "live_account", "live_credential", "eff",
               "acct_tier", "former_person", "account_link_last", "leaver", "secret_age", "has_flag",
-              "change_window", "ticket", "source_policy", "sod_rule", "access_path", "open_finding", "accepted_risk"})
+              "change_window", "ticket", "source_policy", "sod_rule", "access_path", "open_finding", "accepted_risk", "account_event", "token_issue"})
             set << QString::fromLatin1(name);
         return set;
     }();
@@ -38,7 +38,7 @@ bool isBeneathViews(const QString &table, const QString &column)
            table == QLatin1String("account_link") || table == QLatin1String("person_reference") ||
            table == QLatin1String("account_reference") || table == QLatin1String("event") ||
            table == QLatin1String("account_summary") || table == QLatin1String("sod_rule_default") ||
-           table == QLatin1String("access_path") || table == QLatin1String("finding") || table == QLatin1String("exception");
+           table == QLatin1String("access_path") || table == QLatin1String("token_issue") || table == QLatin1String("finding") || table == QLatin1String("exception");
 }
 
 // Nothing that asks the clock, reads a file or makes long texts out of short ones.

@@ -26,12 +26,14 @@ ListSpec FindingTable::spec()
                 "LEFT JOIN temp.credential c ON f.subject_kind='credential' AND c.credential_id=f.subject_id "
                 "LEFT JOIN temp.account_row a ON a.account_id=CASE f.subject_kind WHEN 'account' THEN f.subject_id WHEN 'grant' THEN g.id END "
                 "LEFT JOIN temp.person p ON p.person_id=f.person_id "
-                "LEFT JOIN main.source s ON s.source_id=CASE f.subject_kind WHEN 'source' THEN f.subject_id ELSE COALESCE(a.source_id,c.source_id) END";
+                "LEFT JOIN main.alert_version v ON f.subject_kind='alert' AND v.id=f.subject_id AND v.known_to IS NULL "
+                "LEFT JOIN main.entitlement_version e ON f.subject_kind='entitlement' AND e.id=f.subject_id AND e.known_to IS NULL "
+                "LEFT JOIN main.source s ON s.source_id=CASE f.subject_kind WHEN 'source' THEN f.subject_id ELSE COALESCE(a.source_id,c.source_id,e.source_id,v.source_id) END";
     spec.key = "f.finding_id";
-    spec.fields = "f.rule_id, f.severity, f.level, f.subject_kind, f.subject_id, COALESCE(c.name,c.key,a.name,s.name,p.name), s.name, f.since, "
+    spec.fields = "f.rule_id, f.severity, f.level, f.subject_kind, f.subject_id, COALESCE(c.name,c.key,a.name,e.name,v.title,s.name,p.name), s.name, f.since, "
                   "f.due_at, f.facts, p.name";
-    spec.orders = {"f.rank", "COALESCE(c.name,c.key,a.name,s.name,p.name) COLLATE NOCASE", "s.name COLLATE NOCASE", "f.since", "f.due_at"};
-    spec.texts = {"f.rule_id", "COALESCE(c.name,c.key,a.name,s.name,p.name)", "p.name"};
+    spec.orders = {"f.rank", "COALESCE(c.name,c.key,a.name,e.name,v.title,s.name,p.name) COLLATE NOCASE", "s.name COLLATE NOCASE", "f.since", "f.due_at"};
+    spec.texts = {"f.rule_id", "COALESCE(c.name,c.key,a.name,e.name,v.title,s.name,p.name)", "p.name"};
     spec.source = "s.source_id";
     spec.state = "f.severity";
     spec.subject = "COALESCE(a.account_id,c.account_id)";

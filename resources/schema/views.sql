@@ -45,6 +45,10 @@ SELECT v.key AS sod_id, v.tag_a, v.tag_b, v.reason, 1 AS own FROM main.sod_rule_
 UNION ALL SELECT d.key, d.tag_a, d.tag_b, d.reason, 0 FROM main.sod_rule_default d WHERE NOT EXISTS(SELECT 1 FROM main.sod_rule_version v
   WHERE {visible} AND ((v.tag_a=d.tag_a AND v.tag_b=d.tag_b) OR (v.tag_a=d.tag_b AND v.tag_b=d.tag_a)));
 
+-- token_issue: tokens that were issued by the rules; token and subject are keyed hashes.
+CREATE TEMP VIEW token_issue AS SELECT v.token, v.issuer, v.credential_id, v.subject, v.at, v.expires_at, v.source_id, v.file_id, v.row_number
+FROM main.token_issue v WHERE v.at<={now};
+
 -- access_path: ways from an account to power it does not hold yet; path is a JSON array of steps.
 CREATE TEMP VIEW access_path AS SELECT v.from_account_id, v.to_tier, v.hops, v.path, v.known_from FROM main.access_path v WHERE {link_visible};
 
@@ -145,7 +149,8 @@ CREATE TEMP VIEW data_store AS SELECT v.id AS store_id, v.source_id, v.name, v.r
 -- alert: what another system already flagged, with the account it speaks of.
 CREATE TEMP VIEW alert AS
 SELECT v.id AS alert_id, v.source_id, (SELECT r.account_id FROM main.account_reference r WHERE r.source_name=COALESCE(v.account_source,'') AND r.ref=v.account_key) AS account_id,
-  v.account_key AS account_ref, v.severity, v.title, v.opened_at, v.ack_at, v.closed_at, v.disposition, v.product, v.file_id, v.row_number
+  v.account_key AS account_ref, v.severity, v.title, v.opened_at,
+  CASE WHEN v.ack_at>{now} THEN NULL ELSE v.ack_at END AS ack_at, CASE WHEN v.closed_at>{now} THEN NULL ELSE v.closed_at END AS closed_at, v.disposition, v.product, v.file_id, v.row_number
 FROM main.alert_version v WHERE {visible} AND v.opened_at<={now};
 
 -- event: access events up to the instant; account_id is resolved across sources.
@@ -157,8 +162,11 @@ SELECT v.event_id, v.source_id, v.at, v.class_uid, v.activity, v.outcome,
 FROM main.event v WHERE v.at<={now} AND {event_visible};
 
 -- account_event: the events of one account, found by index; ask it with account_id.
-CREATE TEMP VIEW account_event AS SELECT v.account_id, v.event_id, v.at, v.source_id FROM main.event v WHERE v.at<={now} AND {event_visible}
-  UNION ALL SELECT r.account_id, v.event_id, v.at, v.source_id FROM main.account_reference r
+CREATE TEMP VIEW account_event AS SELECT v.account_id, v.event_id, v.at, v.source_id, v.class_uid, v.activity, v.outcome, v.credential_id, v.session_id,
+    v.src_ip, v.country, v.src_kind, v.action, v.file_id, v.row_number
+    FROM main.event v WHERE v.at<={now} AND {event_visible}
+  UNION ALL SELECT r.account_id, v.event_id, v.at, v.source_id, v.class_uid, v.activity, v.outcome, v.credential_id, v.session_id,
+    v.src_ip, v.country, v.src_kind, v.action, v.file_id, v.row_number FROM main.account_reference r
     JOIN main.event v ON v.account_id IS NULL AND v.account_ref=r.ref AND COALESCE(v.account_source,'')=r.source_name WHERE v.at<={now} AND {event_visible};
 
 -- live_account: may sign in at the instant. An account whose source does not say whether it is enabled is not in here.

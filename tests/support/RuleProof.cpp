@@ -58,7 +58,11 @@ Result<void> RuleProof::addAll(const QJsonObject &given)
         {"person", &RuleProof::addPerson},       {"account", &RuleProof::addAccount},   {"credential", &RuleProof::addCredential},
         {"custodian", &RuleProof::addCustodian}, {"checkout", &RuleProof::addCheckout}, {"entitlement", &RuleProof::addEntitlement},
         {"grant", &RuleProof::addGrant},         {"usage", &RuleProof::addUsage},       {"ownership", &RuleProof::addOwnership},
-        {"data_store", &RuleProof::addDataStore}, {"event", &RuleProof::addEvent}};
+        {"data_store", &RuleProof::addDataStore}, {"event", &RuleProof::addEvent},
+        {"account_attr", &RuleProof::addAttribute}, {"alert", &RuleProof::addAlert},     {"change_window", &RuleProof::addChangeWindow},
+        {"ticket", &RuleProof::addTicket},       {"source_policy", &RuleProof::addSourcePolicy}, {"sod_rule", &RuleProof::addSodRule},
+        {"membership", &RuleProof::addMembership}, {"token_issue", &RuleProof::addTokenIssue},
+        {"access_path", &RuleProof::addAccessPath}, {"finding", &RuleProof::addFinding}, {"exception", &RuleProof::addException}};
     QStringList known{QStringLiteral("source")};
     for (const auto &[name, add] : kinds) {
         known << QLatin1String(name);
@@ -192,8 +196,7 @@ Result<void> RuleProof::addEntitlement(QJsonObject row)
     const QString source = take(row, "source", QStringLiteral("Dir"));
     const QString key = row.value(QStringLiteral("key")).toString();
     const qint64 id = TRY(identity(QStringLiteral("entitlement"), source, key));
-    const QString flag = take(row, "flag");
-    if (!flag.isEmpty())
+    for (const QString &flag : take(row, "flag").split(u',', Qt::SkipEmptyParts))
         TRY(version(QStringLiteral("entitlement_flag_version"), id, source, {{QStringLiteral("flag"), flag}}));
     suppose(row, "name", key);
     suppose(row, "kind", QStringLiteral("role"));
@@ -249,6 +252,10 @@ Result<void> RuleProof::addEvent(QJsonObject row)
     for (const auto &[name, column] : {std::pair{"account", "account_id"}, {"target", "target_account_id"}}) {
         if (const QString key = take(row, name); !key.isEmpty())
             row.insert(QLatin1String(column), m_ids.value(QStringLiteral("account:") + key));
+    }
+    for (const QString &kind : {QStringLiteral("credential"), QStringLiteral("entitlement")}) {
+        if (const QString key = take(row, kind.toLatin1().constData()); !key.isEmpty())
+            row.insert(kind + QStringLiteral("_id"), m_ids.value(kind + u':' + key));
     }
     row.insert(QStringLiteral("external_digest"), ++m_row);
     suppose(row, "known_from", QStringLiteral("-0s"));

@@ -31,6 +31,18 @@ private:
     Result<void> addOwnership(QJsonObject row);
     Result<void> addDataStore(QJsonObject row);
     Result<void> addEvent(QJsonObject row);
+    Result<void> addAttribute(QJsonObject row);
+    Result<void> addAlert(QJsonObject row);
+    Result<void> addChangeWindow(QJsonObject row);
+    Result<void> addTicket(QJsonObject row);
+    Result<void> addSourcePolicy(QJsonObject row);
+    Result<void> addSodRule(QJsonObject row);
+    Result<void> addTokenIssue(QJsonObject row);
+    Result<void> addMembership(QJsonObject row);
+    Result<void> addAccessPath(QJsonObject row);
+    Result<void> addFinding(QJsonObject row);
+    Result<void> addException(QJsonObject row);
+    void nameSubject(QJsonObject &row);
 
     Result<void> link(qint64 account, const QString &role, const QString &person, double confidence);
     Result<QString> reference(QJsonObject &row);
