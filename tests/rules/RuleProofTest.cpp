@@ -138,6 +138,8 @@ private Q_SLOTS:
             const QString wrong = differences(match.facts, one.value(QStringLiteral("facts")).toObject().value(name).toObject());
             QVERIFY2(wrong.isEmpty(), qPrintable(name + QStringLiteral(": ") + wrong));
             QVERIFY2(match.since && *match.since <= RuleProof::now(), qPrintable(name));
+            if (const QString since = one.value(QStringLiteral("since")).toObject().value(name).toString(); !since.isEmpty())
+                QCOMPARE(toEpoch(*match.since) - toEpoch(RuleProof::now()), RuleProof::distanceOf(since).value_or(1));
         }
         QStringList expected;
         const QJsonObject wanted = one.value(QStringLiteral("found")).toObject();

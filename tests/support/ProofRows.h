@@ -20,6 +20,8 @@ class ProofRows
 public:
     /// The instant at which every proof stands: Monday 23 November 2026, 06:42 UTC.
     static Instant now();
+    /// Seconds of "-45d-1s" and the like; nothing when the text is no distance from now.
+    static std::optional<qint64> distanceOf(const QString &text);
 
     Database &database() { return m_database; }
     /// "account:alice", "grant:alice>Domain Admins", "source:HR"; kind and number for what is not known.
@@ -30,8 +32,6 @@ public:
 protected:
     explicit ProofRows(Database &&database) : m_database(std::move(database)) {}
 
-    /// Seconds of "-45d-1s" and the like; nothing when the text is no distance from now.
-    static std::optional<qint64> distanceOf(const QString &text);
     /// The text of a key, which is then gone from the row.
     static QString take(QJsonObject &row, const char *key, const QString &otherwise = {});
     /// A value for a key of which nothing is said.
