@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/report/DormantBin.h"
+#include "models/report/DueCount.h"
 #include "models/report/ReportAccount.h"
 #include "models/report/ReportDecision.h"
 #include "models/report/ReportFigure.h"
@@ -41,8 +42,9 @@ struct ManagementSummary
     qint64 noOwner = 0, noOwnerPrivileged = 0;
     QVector<RuleCount> credentialFindings;
 
-    QVector<ReportAccount> accounts; ///< at critical risk, or the worst when none is
-    QString accountsTitle;           ///< "Seven accounts at critical risk"
+    QVector<ReportAccount> accounts; ///< at critical and high risk, or the worst when none is
+    QString accountsTitle;           ///< "Seven accounts at critical risk, four at high"
+    QVector<DueCount> due;           ///< critical to low; they sum to the open findings
     QString blindSpots;              ///< what this summary cannot see
     QString howToRead;
     QString preparedBy;              ///< may be empty

@@ -126,17 +126,30 @@ Result<void> loadFindings(Database &database, ManagementSummary &summary)
     return {};
 }
 
-/// Critical accounts; the worst ones when none is critical.
+/// Critical and high accounts; the worst ones when there is none.
 constexpr const char *accountsSql =
     "SELECT r.subject_id, a.name, p.name, EXISTS(SELECT 1 FROM temp.leaver l WHERE l.person_id=p.person_id), r.score, r.level "
     "FROM temp.risk r JOIN temp.account a ON a.account_id=r.subject_id LEFT JOIN temp.person p ON p.person_id=COALESCE(a.owner_person_id,a.person_id) "
     "JOIN temp.account_state s ON s.account_id=r.subject_id WHERE r.subject_kind='account' AND s.privileged=1 AND r.level>=?1 "
     "ORDER BY r.level DESC, r.score DESC, r.subject_id LIMIT ?2";
 
+QString titleOf(int critical, int high)
+{
+    if (critical + high == 0)
+        return say("The accounts at most risk");
+    const QString highWords = high == 0 ? QString() : high == 1 ? say("one at high") : say("%1 at high").arg(Words::inWords(high));
+    if (critical == 0)
+        return high == 1 ? say("One account at high risk") : say("%1 accounts at high risk").arg(Words::atStart(Words::inWords(high)));
+    const QString criticalWords = critical == 1
+                                      ? say("One account at critical risk")
+                                      : say("%1 accounts at critical risk").arg(Words::atStart(Words::inWords(critical)));
+    return high == 0 ? criticalWords : say("%1, %2").arg(criticalWords, highWords);
+}
+
 Result<void> loadAccounts(Database &database, ManagementSummary &summary)
 {
-    const int critical = summary.levels[Severity::Critical];
-    const qint64 least = critical > 0 ? qint64(Severity::Critical) : qint64(Severity::Medium);
+    const int critical = summary.levels[Severity::Critical], high = summary.levels[Severity::High];
+    const qint64 least = critical + high > 0 ? qint64(Severity::High) : qint64(Severity::Low);
     TRY(eachRow(database, accountsSql, {least, qint64(SummaryTables::maxAccounts)}, [&](const Statement &row) {
         ReportAccount account;
         account.accountId = row.integer(0);
@@ -157,10 +170,28 @@ Result<void> loadAccounts(Database &database, ManagementSummary &summary)
                         if (!row.isNull(1))
                             account.dueAt = instantFromEpoch(row.integer(1));
                     }));
-    summary.accountsTitle = critical == 0   ? say("The accounts at most risk")
-                            : critical == 1 ? say("One account at critical risk")
-                                            : say("%1 accounts at critical risk").arg(Words::atStart(Words::inWords(critical)));
+    summary.accountsTitle = titleOf(critical, high);
     return {};
+}
+
+/// Every open finding by when it is due.
+Result<void> loadDue(Database &database, ManagementSummary &summary)
+{
+    for (const Severity severity : {Severity::Critical, Severity::High, Severity::Medium, Severity::Low})
+        summary.due << DueCount{severity};
+    return eachRow(database,
+                   "SELECT level, SUM(due_at<?1), SUM(due_at>=?1 AND due_at<?1+7*86400), SUM(due_at>=?1+7*86400 AND due_at<?1+30*86400), "
+                   "SUM(due_at IS NULL OR due_at>=?1+30*86400) FROM temp.open_finding GROUP BY level",
+                   {toEpoch(instantOf(database))}, [&](const Statement &row) {
+                       for (DueCount &count : summary.due) {
+                           if (int(count.severity) != row.integer(0))
+                               continue;
+                           count.overdue = int(row.integer(1));
+                           count.inAWeek = int(row.integer(2));
+                           count.inAMonth = int(row.integer(3));
+                           count.later = int(row.integer(4));
+                       }
+                   });
 }
 
 /// Who has to see to it: the owner while there, else the manager of who left.
@@ -198,6 +229,7 @@ Result<void> SummaryTables::load(Database &database, ManagementSummary &summary)
     TRY(loadUse(database, summary));
     TRY(loadFindings(database, summary));
     TRY(loadAccounts(database, summary));
+    TRY(loadDue(database, summary));
     return loadDecisions(database, summary);
 }
 

@@ -9,6 +9,7 @@
 #include "ui/report/ReportParagraph.h"
 #include "ui/report/ReportSignatures.h"
 #include "ui/report/ReportTable.h"
+#include "ui/theme/SeverityLook.h"
 
 #include <algorithm>
 
@@ -29,6 +30,7 @@ void ManagementActionPage::addTo(ReportFlow &flow, const ManagementSummary &summ
 {
     flow.add<ReportHeading>(28, tr("What is being done"), QString(), PaperLook::part());
     addCritical(flow, summary);
+    addDue(flow, summary);
     addLimits(flow, summary);
     flow.add<ReportSignatures>(24, summary.preparedBy.isEmpty()
                                    ? tr("Prepared by")
@@ -51,7 +53,7 @@ void ManagementActionPage::addCritical(ReportFlow &flow, const ManagementSummary
                                                                  {tr("Account"), 132, Qt::AlignLeft, {}},
                                                                  {tr("Owner"), 132, Qt::AlignLeft, {}},
                                                                  {tr("Why"), 0, Qt::AlignLeft, {}},
-                                                                 {tr("Action"), 140, Qt::AlignLeft, {}},
+                                                                 {tr("Action"), 156, Qt::AlignLeft, {}},
                                                                  {tr("Risk"), 32, Qt::AlignRight, {}}},
                                         30);
     for (const ReportAccount &account : summary.accounts.first(std::min(mostAccounts, count))) {
@@ -65,6 +67,33 @@ void ManagementActionPage::addCritical(ReportFlow &flow, const ManagementSummary
                                   PaperLook::small(), 2),
                    ReportCell::of(Words::number(account.risk), PaperLook::small().of(QFont::DemiBold))});
     }
+}
+
+void ManagementActionPage::addDue(ReportFlow &flow, const ManagementSummary &summary)
+{
+    flow.add<ReportHeading>(24, tr("When findings fall due"));
+    auto &table = flow.add<ReportTable>(8, QVector<ReportColumn>{{{}, 12, Qt::AlignLeft, {}},
+                                                                 {tr("Severity"), 0, Qt::AlignLeft, {}},
+                                                                 {tr("Overdue"), 88, Qt::AlignRight, {}},
+                                                                 {tr("In 7 days"), 88, Qt::AlignRight, {}},
+                                                                 {tr("In 30 days"), 88, Qt::AlignRight, {}},
+                                                                 {tr("Later"), 88, Qt::AlignRight, {}},
+                                                                 {tr("All"), 64, Qt::AlignRight, {}}});
+    DueCount all;
+    const PaperLook plain = PaperLook::small(), strong = PaperLook::small().of(QFont::DemiBold);
+    for (const DueCount &count : summary.due) {
+        all.overdue += count.overdue;
+        all.inAWeek += count.inAWeek;
+        all.inAMonth += count.inAMonth;
+        all.later += count.later;
+        table.add({ReportCell::of(count.severity), ReportCell::of(wordFor(count.severity), plain),
+                   ReportCell::of(Words::number(count.overdue), count.overdue > 0 ? strong.in(Token::HighText) : plain),
+                   ReportCell::of(Words::number(count.inAWeek), plain), ReportCell::of(Words::number(count.inAMonth), plain),
+                   ReportCell::of(Words::number(count.later), plain), ReportCell::of(Words::number(count.total()), strong)});
+    }
+    table.addTotal({ReportCell(), ReportCell::of(tr("All"), strong), ReportCell::of(Words::number(all.overdue), strong),
+                    ReportCell::of(Words::number(all.inAWeek), strong), ReportCell::of(Words::number(all.inAMonth), strong),
+                    ReportCell::of(Words::number(all.later), strong), ReportCell::of(Words::number(all.total()), strong)});
 }
 
 void ManagementActionPage::addLimits(ReportFlow &flow, const ManagementSummary &summary)

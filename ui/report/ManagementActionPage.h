@@ -19,6 +19,7 @@ public:
 
 private:
     static void addCritical(ReportFlow &flow, const ManagementSummary &summary);
+    static void addDue(ReportFlow &flow, const ManagementSummary &summary);
     static void addLimits(ReportFlow &flow, const ManagementSummary &summary);
 };
 

@@ -72,7 +72,7 @@ void ManagementSentencePage::addDecisions(ReportFlow &flow, const ManagementSumm
     auto &table = flow.add<ReportTable>(8, QVector<ReportColumn>{{{}, 16, Qt::AlignLeft, {}},
                                                                  {{}, 0, Qt::AlignLeft, {}},
                                                                  {{}, 112, Qt::AlignLeft, {}},
-                                                                 {{}, 116, Qt::AlignRight, {}}},
+                                                                 {{}, 156, Qt::AlignRight, {}}},
                                         36);
     int number = 0;
     for (const ReportDecision &decision : summary.decisions.first(std::min(mostDecisions, summary.decisions.size()))) {
@@ -80,7 +80,8 @@ void ManagementSentencePage::addDecisions(ReportFlow &flow, const ManagementSumm
         table.add({ReportCell::of(QString::number(++number), strong),
                    ReportCell::of(decision.text, PaperLook::body(), 2),
                    ReportCell::of(decision.who, PaperLook::small().in(Token::Text2)),
-                   ReportCell::of(paper::due(decision.dueAt, summary.at), strong)});
+                   ReportCell::of(Words::atStart(paper::due(decision.dueAt, summary.at)),
+                                  decision.dueAt && *decision.dueAt < summary.at ? strong.in(Token::HighText) : strong, 2)});
     }
 }
 

@@ -3,6 +3,7 @@
 
 #include "models/base/Words.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
 
@@ -12,6 +13,8 @@ QString due(const std::optional<Instant> &at, Instant now)
 {
     if (!at)
         return {};
+    if (*at < now) //: On paper, of something that was to be done by a day. %1: "26 Aug 2026".
+        return QCoreApplication::translate("postern::paper", "overdue since %1").arg(Words::day(*at));
     const QDateTime time = QDateTime::fromSecsSinceEpoch(toEpoch(*at)).toLocalTime();
     QString format = QStringLiteral("ddd d MMM");
     if (time.date().year() != Words::dayOf(now).year())

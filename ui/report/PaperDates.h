@@ -11,6 +11,7 @@
 namespace postern::paper {
 
 /// "Mon 23 Nov 18:00", "Fri 4 Dec" at midnight, with the year when it is not that of now. Nothing: empty.
+/// A day that has passed is said to be overdue: "overdue since 26 Aug 2026".
 QString due(const std::optional<Instant> &at, Instant now);
 /// "30 Jun 2026". Nothing: the words given.
 QString day(const std::optional<Instant> &at, const QString &otherwise = {});

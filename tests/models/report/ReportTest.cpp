@@ -46,10 +46,17 @@ private Q_SLOTS:
         QCOMPARE(summary->ownerLeftPrivileged + summary->noOwnerPrivileged, 3);
         QCOMPARE(summary->findings.total(), 6);
         QCOMPARE(summary->rules, 6);
-        QCOMPARE(summary->accounts.size(), 1);
+        QCOMPARE(summary->accounts.size(), 2);
+        QCOMPARE(summary->accounts[1].level, Severity::High);
         QCOMPARE(summary->accounts[0].owner, QStringLiteral("Joris Verhaegen, left"));
         QCOMPARE(summary->accounts[0].action, QStringLiteral("Rotate the secret"));
-        QCOMPARE(summary->accountsTitle, QStringLiteral("One account at critical risk"));
+        QCOMPARE(summary->accountsTitle, QStringLiteral("One account at critical risk, one at high"));
+        int due = 0;
+        for (const DueCount &count : summary->due) {
+            QCOMPARE(count.total(), summary->findings[count.severity]);
+            due += count.total();
+        }
+        QCOMPARE(due, summary->findings.total());
         QStringList decisions;
         for (const ReportDecision &decision : summary->decisions)
             decisions << decision.text + u'|' + decision.who;

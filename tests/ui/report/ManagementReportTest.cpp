@@ -63,8 +63,15 @@ private Q_SLOTS:
               "1,204 of 5,870", "3,214 of 11,482", "324 across 15 rules", "47, of which 23 privileged",
               "Keys past their rotation date", "Six accounts at critical risk", "svc-token-signer", "Rotate, Mon 23 Nov",
               "서지우", "CloudTrail has been failing", "Read by", "data of Mon 23 Nov 2026 07:42", "db 9f31c7e2",
-              "Page 3 of 3", "Internal", "week of 16 November 2026"})
+              "When findings fall due", "Page 3 of 3", "Internal", "week of 16 November 2026"})
             QVERIFY2(text.contains(QString::fromUtf8(words)), words);
+    }
+    void saysWhatIsOverdue()
+    {
+        ManagementSummary summary = ReportSamples::summary();
+        QVERIFY(!PdfFacts::text(pdfOf(summary)).contains(QStringLiteral("Overdue since")));
+        summary.decisions[0].dueAt = summary.at - postern::Seconds(80 * 86400);
+        QVERIFY(PdfFacts::text(pdfOf(summary)).contains(QStringLiteral("Overdue since 4 Sep 2026")));
     }
     void isTheSameEveryTime()
     {

@@ -153,6 +153,8 @@ ManagementSummary ReportSamples::summary()
                                   {QStringLiteral("admin-weak-mfa"), QStringLiteral("Admins without strong MFA"), Severity::High, 11},
                                   {QStringLiteral("shared-by-hand"), QStringLiteral("Shared accounts used by hand"), Severity::High, 6}};
     addAccounts(summary);
+    summary.due = {{Severity::Critical, 3, 6, 0, 0}, {Severity::High, 10, 20, 12, 0}, {Severity::Medium, 40, 12, 75, 0},
+                   {Severity::Low, 0, 1, 5, 140}};
     summary.accountsTitle = QStringLiteral("Six accounts at critical risk");
     summary.blindSpots = QStringLiteral("CloudTrail has been failing since Sun 22 Nov 23:10, so AWS use after that is unknown. "
                                         "The HR leaver feed last arrived on Fri 20 Nov 06:00; anyone who left since still counts as staff.");
