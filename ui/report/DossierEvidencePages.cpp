@@ -90,7 +90,7 @@ void DossierEvidencePages::addEvents(ReportFlow &flow, const AccountDossier &dos
                                                                  {tr("When"), 142, Qt::AlignLeft, {}},
                                                                  {tr("What"), 0, Qt::AlignLeft, {}},
                                                                  {tr("From"), 112, Qt::AlignLeft, {}},
-                                                                 {tr("File"), 168, Qt::AlignLeft, {}},
+                                                                 {tr("File"), 0, Qt::AlignLeft, {}},
                                                                  {tr("Row"), 36, Qt::AlignRight, {}}},
                                         24);
     for (const DossierEvent &event : dossier.events) {
@@ -98,7 +98,7 @@ void DossierEvidencePages::addEvents(ReportFlow &flow, const AccountDossier &dos
         what.removeAll(QString());
         table.add({ReportCell::of(event.level), ReportCell::of(Words::onPaper(event.at), quiet(), 1),
                    ReportCell::of(what.join(QStringLiteral(", ")), small(), 2), ReportCell::of(event.from, quiet(), 2),
-                   ReportCell::of(event.origin.file.section(u'/', -1), code(), 3),
+                   ReportCell::of(event.origin.file.section(u'/', -1), code(), 2),
                    ReportCell::of(event.origin.row > 0 ? Words::number(event.origin.row) : QString(), small(), 1)});
     }
 }

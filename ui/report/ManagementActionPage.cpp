@@ -16,7 +16,7 @@
 namespace postern {
 
 namespace {
-constexpr qsizetype mostAccounts = 10; ///< the page is one page however many there are
+constexpr qsizetype mostAccounts = 7; ///< the page is one page however many there are
 
 PaperText running(const QString &text)
 {

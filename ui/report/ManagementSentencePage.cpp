@@ -81,7 +81,7 @@ void ManagementSentencePage::addDecisions(ReportFlow &flow, const ManagementSumm
                    ReportCell::of(decision.text, PaperLook::body(), 2),
                    ReportCell::of(decision.who, PaperLook::small().in(Token::Text2)),
                    ReportCell::of(Words::atStart(paper::due(decision.dueAt, summary.at)),
-                                  decision.dueAt && *decision.dueAt < summary.at ? strong.in(Token::HighText) : strong, 2)});
+                                  paper::isOverdue(decision.dueAt, summary.at) ? strong.in(Token::HighText) : strong, 2)});
     }
 }
 

@@ -9,11 +9,19 @@
 
 namespace postern::paper {
 
+bool isOverdue(const std::optional<Instant> &at, Instant now)
+{
+    if (!at)
+        return false;
+    const QDateTime time = QDateTime::fromSecsSinceEpoch(toEpoch(*at)).toLocalTime();
+    return time.time() == QTime(0, 0) ? time.date() < Words::dayOf(now) : *at < now;
+}
+
 QString due(const std::optional<Instant> &at, Instant now)
 {
     if (!at)
         return {};
-    if (*at < now) //: On paper, of something that was to be done by a day. %1: "26 Aug 2026".
+    if (isOverdue(at, now)) //: On paper, of something that was to be done by a day. %1: "26 Aug 2026".
         return QCoreApplication::translate("postern::paper", "overdue since %1").arg(Words::day(*at));
     const QDateTime time = QDateTime::fromSecsSinceEpoch(toEpoch(*at)).toLocalTime();
     QString format = QStringLiteral("ddd d MMM");
