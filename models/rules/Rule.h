@@ -39,6 +39,8 @@ struct Rule
     QString confidence;              ///< field of the facts that holds it; empty: 1
     EvidenceGroup evidence = EvidenceGroup::Ownership;
     QMap<QString, QStringList> controls; ///< by norm: cis, nist, iso, pci, soc2, ismsp, attack
+    QMap<QString, QString> withoutControl; ///< by norm: why it has no control for this
+    QMap<QString, QString> scans;          ///< by view: why the query may read the whole of it
     QVector<RuleNeed> needs;
     Scope scope = Scope::Source;
     QStringList supersedes;

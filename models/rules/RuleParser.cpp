@@ -133,6 +133,12 @@ Result<void> RuleParser::take(const QString &key, const QString &value)
         if (value != QLatin1String("source") && value != QLatin1String("all"))
             return wrong(QStringLiteral("The scope is “source” or “all”."));
         m_rule.scope = value == QLatin1String("all") ? Rule::Scope::All : Rule::Scope::Source;
+    } else if (key == QLatin1String("scan")) {
+        const QString reason = value.section(QLatin1Char(';'), 1).trimmed();
+        if (reason.isEmpty())
+            return wrong(QStringLiteral("A scan reads “account, event; why all of it is read”."));
+        for (const QString &view : listOf(value.section(QLatin1Char(';'), 0, 0)))
+            m_rule.scans.insert(view, reason);
     } else if (key == QLatin1String("supersedes")) {
         m_rule.supersedes = listOf(value);
     } else if (key == QLatin1String("show")) {
@@ -154,7 +160,14 @@ Result<void> RuleParser::takeInLanguage(const QString &key, const QString &value
     if (first == QLatin1String("controls")) {
         if (!norms.contains(second))
             return wrong(QStringLiteral("“%1” is none of the norms: %2.").arg(second, norms.join(QStringLiteral(", "))));
-        m_rule.controls.insert(second, listOf(value));
+        if (value.startsWith(QLatin1String("none"))) {
+            const QString reason = value.section(QLatin1Char(';'), 1).trimmed();
+            if (reason.isEmpty())
+                return wrong(QStringLiteral("A norm without a control reads “none; why”."));
+            m_rule.withoutControl.insert(second, reason);
+        } else {
+            m_rule.controls.insert(second, listOf(value));
+        }
         return {};
     }
     if (first != QLatin1String("title") && first != QLatin1String("remedy"))

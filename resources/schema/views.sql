@@ -193,6 +193,15 @@ INSERT INTO temp.acct_tier SELECT a.id, MIN(COALESCE(a.tier,4), COALESCE(x.tier,
   LEFT JOIN (SELECT account_id, MIN(tier) AS tier FROM temp.eff WHERE tier<=3 GROUP BY account_id) x ON x.account_id=a.id;
 -- @end
 
+-- powerful_account: accounts that may sign in and reach tier 2 or better, with that tier; found without looking at the others.
+-- @present
+CREATE TEMP VIEW powerful_account AS SELECT account_id, tier FROM main.account_summary WHERE privileged=1;
+-- @end
+-- @past
+CREATE TEMP VIEW powerful_account AS SELECT t.account_id, t.tier FROM temp.acct_tier t
+  JOIN temp.live_account a ON a.account_id=t.account_id WHERE t.tier<=2;
+-- @end
+
 -- former_person: a person whom the HR feed once had and has no more, as it had them last; hr_seen_at is when they were missed.
 CREATE TEMP VIEW former_person AS
 SELECT v.id AS person_id, v.key AS hr_number, v.name, v.email, v.kind, v.status, v.start_at, v.last_day_at, v.left_at, v.recorded_left_at,

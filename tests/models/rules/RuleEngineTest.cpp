@@ -74,6 +74,14 @@ private Q_SLOTS:
         QVERIFY(outcome.matches.isEmpty() && outcome.holdsEverything);
         QVERIFY(outcome.message.contains(QStringLiteral("people (HR)")));
     }
+    void aSourceThatCannotTellOfFactorsIsHeldForThem()
+    {
+        const RuleOutcome outcome = outcomeOf(QStringLiteral("privileged-no-mfa"),
+                                              "{'source': [{'name': 'Blind', 'has_mfa': 0}], 'account': [{'key': 'x', 'source': 'Blind'},"
+                                              "{'key': 'y'}]}");
+        QCOMPARE(outcome.status, RuleOutcome::Status::Ran);
+        QCOMPARE(outcome.heldSources.size(), 1);
+    }
     void aSourceWithoutLastUseIsHeldForDormancy()
     {
         const RuleOutcome outcome = outcomeOf(QStringLiteral("dormant-account"),

@@ -68,6 +68,20 @@ private Q_SLOTS:
         QVERIFY(rule.sql.startsWith("SELECT"));
         QVERIFY(check(good).isEmpty());
     }
+    void aNormMayHaveNothingAndSaysWhy()
+    {
+        const Rule rule = std::get<Rule>(RuleParser::parse(
+            with("controls.cis: 5.3, 6.2", "controls.cis: none; CIS is silent, so far"), QStringLiteral("my-rule.sql")));
+        QVERIFY(rule.controls.isEmpty());
+        QCOMPARE(rule.withoutControl.value(QStringLiteral("cis")), QStringLiteral("CIS is silent, so far"));
+    }
+    void aScanIsNamedWithItsReason()
+    {
+        const Rule rule = std::get<Rule>(
+            RuleParser::parse(with("scope: all", "scan: account, event; all are looked at"), QStringLiteral("my-rule.sql")));
+        QCOMPARE(rule.scans.keys(), QStringList({QStringLiteral("account"), QStringLiteral("event")}));
+        QCOMPARE(rule.scans.value(QStringLiteral("event")), QStringLiteral("all are looked at"));
+    }
     void theHashFollowsTextAndParameters()
     {
         Rule rule = std::get<Rule>(RuleParser::parse(good, {}));
@@ -88,6 +102,8 @@ private Q_SLOTS:
         QTest::newRow("need") << with("accounts, last-use", "luck") << 6;
         QTest::newRow("scope") << with("scope: all", "scope: some") << 7;
         QTest::newRow("parameter") << with("1 to 730", "50 to 730") << 9;
+        QTest::newRow("norm without a reason") << with("controls.cis: 5.3, 6.2", "controls.cis: none") << 11;
+        QTest::newRow("scan without a reason") << with("scope: all", "scan: account") << 7;
         QTest::newRow("norm") << with("controls.cis", "controls.abc") << 11;
         QTest::newRow("due") << with("high 3", "high soon") << 12;
         QTest::newRow("key") << with("-- due: ", "-- deadline: ") << 12;
