@@ -23,7 +23,7 @@ const QSet<QString> &views()
               "usage", "ownership", "data_store", "alert", "event", "live_account", "live_credential", "eff",
               "acct_tier", "former_person", "account_link_last", "leaver", "secret_age", "has_flag",
               "change_window", "ticket", "source_policy", "sod_rule", "access_path", "open_finding", "accepted_risk", "account_event", "token_issue",
-              "powerful_account"})
+              "powerful_account", "detection", "read_day", "seen_feature"})
             set << QString::fromLatin1(name);
         return set;
     }();
@@ -39,7 +39,8 @@ bool isBeneathViews(const QString &table, const QString &column)
            table == QLatin1String("account_link") || table == QLatin1String("person_reference") ||
            table == QLatin1String("account_reference") || table == QLatin1String("event") ||
            table == QLatin1String("account_summary") || table == QLatin1String("sod_rule_default") ||
-           table == QLatin1String("access_path") || table == QLatin1String("token_issue") || table == QLatin1String("finding") || table == QLatin1String("exception");
+           table == QLatin1String("access_path") || table == QLatin1String("token_issue") || table == QLatin1String("finding") || table == QLatin1String("exception") ||
+           table == QLatin1String("detection") || table == QLatin1String("read_day") || table == QLatin1String("seen_feature");
 }
 
 // Nothing that asks the clock, reads a file or makes long texts out of short ones.

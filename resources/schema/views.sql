@@ -153,11 +153,14 @@ SELECT v.id AS alert_id, v.source_id, (SELECT r.account_id FROM main.account_ref
   CASE WHEN v.ack_at>{now} THEN NULL ELSE v.ack_at END AS ack_at, CASE WHEN v.closed_at>{now} THEN NULL ELSE v.closed_at END AS closed_at, v.disposition, v.product, v.file_id, v.row_number
 FROM main.alert_version v WHERE {visible} AND v.opened_at<={now};
 
--- event: access events up to the instant; account_id is resolved across sources.
+-- event: access events up to the instant; account_id is resolved across sources; src_net is the /24 or /48 of src_ip.
 CREATE TEMP VIEW event AS
 SELECT v.event_id, v.source_id, v.at, v.class_uid, v.activity, v.outcome,
   COALESCE(v.account_id, (SELECT r.account_id FROM main.account_reference r WHERE r.source_name=COALESCE(v.account_source,'') AND r.ref=v.account_ref)) AS account_id,
-  v.account_ref, v.credential_id, v.session_id, v.token_id, v.subject_ref, v.target_account_id, v.entitlement_id, v.src_ip, NULL AS src_net,
+  v.account_ref, v.credential_id, v.session_id, v.token_id, v.subject_ref, v.target_account_id, v.entitlement_id, v.src_ip,
+  CASE WHEN v.src_ip LIKE '%.%.%.%' AND v.src_ip NOT LIKE '%:%' THEN rtrim(v.src_ip,'0123456789')||'0/24' WHEN v.src_ip LIKE '%:%:%' THEN substr(v.src_ip,1,
+    instr(v.src_ip,':')+instr(substr(v.src_ip,instr(v.src_ip,':')+1),':')
+    +instr(substr(v.src_ip,instr(v.src_ip,':')+instr(substr(v.src_ip,instr(v.src_ip,':')+1),':')+1),':')-1)||'::/48' END AS src_net,
   NULL AS asn, v.country, v.src_kind, v.user_agent, v.device_id, v.store_id, v.record_count, v.action, v.detail, v.file_id, v.row_number
 FROM main.event v WHERE v.at<={now} AND {event_visible};
 
@@ -168,6 +171,30 @@ CREATE TEMP VIEW account_event AS SELECT v.account_id, v.event_id, v.at, v.sourc
   UNION ALL SELECT r.account_id, v.event_id, v.at, v.source_id, v.class_uid, v.activity, v.outcome, v.credential_id, v.session_id,
     v.src_ip, v.country, v.src_kind, v.action, v.file_id, v.row_number FROM main.account_reference r
     JOIN main.event v ON v.account_id IS NULL AND v.account_ref=r.ref AND COALESCE(v.account_source,'')=r.source_name WHERE v.at<={now} AND {event_visible};
+
+-- detection: what detectors said up to the instant and nobody called benign. subject_kind, subject_id and subject_ref are the subject
+-- as the detector has it; about_kind and about_id are the account, credential, person or else source that a finding can be about.
+CREATE TEMP VIEW detection AS
+SELECT v.detection_id, v.detector, v.subject_kind, v.subject_id, v.subject_ref,
+  CASE WHEN v.subject_kind IN ('account','credential','person') AND v.subject_id>0 THEN v.subject_kind WHEN v.credential_id IS NOT NULL THEN 'credential'
+    WHEN v.account_id IS NOT NULL THEN 'account' ELSE 'source' END AS about_kind,
+  CASE WHEN v.subject_kind IN ('account','credential','person') AND v.subject_id>0 THEN v.subject_id ELSE COALESCE(v.credential_id,v.account_id,v.source_id) END AS about_id,
+  v.person_id, COALESCE(v.account_id, CASE WHEN v.subject_kind='account' THEN v.subject_id END) AS account_id,
+  COALESCE(v.credential_id, CASE WHEN v.subject_kind='credential' THEN v.subject_id END) AS credential_id, v.store_id, v.first_at,
+  MIN(v.last_at,{now}) AS last_at, v.found_at, v.score, v.factors, v.events, v.incident_id, v.triage, v.source_id, v.file_id, v.row_number
+FROM main.detection v WHERE v.found_at<={now} AND v.first_at<={now} AND {event_visible} AND COALESCE(v.triage,'')<>'benign';
+
+-- read_day: data read by a subject in a store on a day, where it is much.
+CREATE TEMP VIEW read_day AS SELECT v.day, v.subject_kind, v.subject_id, v.store_id, v.subject_ref, v.reads, v.distinct_est, v.subjects_est, v.ips_est,
+  v.nets_est, v.hosting_share, v.novelty, v.source_id, v.file_id, v.row_number FROM main.read_day v WHERE v.day<={now};
+
+-- seen_feature: what was seen of a subject before the instant: countries, networks, devices; value as text.
+CREATE TEMP VIEW seen_feature AS SELECT v.subject_kind, v.subject_id, v.feature, v.value, v.first_at, MIN(v.last_at,{now}) AS last_at, v.n
+FROM main.seen_feature v WHERE v.first_at<={now};
+
+-- token_issue: tokens that were issued by the rules; token is a keyed hash of the id.
+CREATE TEMP VIEW token_issue AS SELECT v.token, v.issuer, v.credential_id, v.at, v.expires_at, v.source_id, v.file_id, v.row_number
+FROM main.token_issue v WHERE v.at<={now};
 
 -- live_account: may sign in at the instant. An account whose source does not say whether it is enabled is not in here.
 CREATE TEMP VIEW live_account AS SELECT a.* FROM temp.account a
