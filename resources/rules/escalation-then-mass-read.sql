@@ -23,7 +23,7 @@
 -- remedy.ko: 권한을 정지하고 누가 승인했는지 확인하세요.
 WITH said AS MATERIALIZED (SELECT d.* FROM run r CROSS JOIN detection d
   ON d.detector IN ('mass-read-day', 'mass-read-slow', 'secret-bulk', 'escalation-then-mass-read') AND d.last_at>r.now-:lookback_d*86400
-  WHERE d.score>=:min_score AND d.account_id IS NOT NULL)
+  WHERE d.score>=:min_score)
 SELECT 'account' AS kind, a.account_id AS id, a.person_id AS person_id, d.first_at AS since,
   json_object('account', a.name, 'tier', x.tier, 'entitlement', x.ent_name, 'granted_at', x.valid_from, 'granted_by', x.granted_by, 'detector', d.detector,
     'score', round(d.score, 2), 'first_at', d.first_at, 'last_at', d.last_at, 'events', d.events, 'factors', json_extract(d.factors, '$'),

@@ -23,7 +23,7 @@
 WITH said AS MATERIALIZED (SELECT d.*, row_number() OVER (PARTITION BY d.about_kind, d.about_id ORDER BY d.score DESC, d.first_at, d.detection_id) AS place
   FROM run r CROSS JOIN detection d ON d.detector='mass-read-day' AND d.last_at>r.now-:lookback_d*86400 WHERE d.score>=:min_score)
 SELECT d.about_kind AS kind, d.about_id AS id, COALESCE(d.person_id, a.person_id) AS person_id, d.first_at AS since,
-  json_object('account', a.name, 'account_id', a.account_id, 'cred', c.name, 'subject', d.subject_ref, 'tier', COALESCE(t.tier, c.scope_tier), 'share', (SELECT round(MAX(q.distinct_est*1.0/s.record_count), 4) FROM read_day q JOIN data_store s ON s.store_id=q.store_id
+  json_object('account', a.name, 'account_id', a.account_id, 'cred', c.name, 'subject', d.subject_ref, 'tier', COALESCE(t.tier, c.scope_tier), 'share', (SELECT round(MAX(q.distinct_est*1.0/s.record_count), 6) FROM read_day q JOIN data_store s ON s.store_id=q.store_id
       WHERE q.subject_kind=d.subject_kind AND q.subject_id=d.subject_id AND q.day BETWEEN d.first_at-86400 AND d.last_at),
     'score', round(d.score, 2), 'first_at', d.first_at, 'last_at', d.last_at, 'events', d.events, 'factors', json_extract(d.factors, '$'),
     'detection_id', d.detection_id, 'file_id', d.file_id, 'row_number', d.row_number) AS facts

@@ -192,10 +192,6 @@ CREATE TEMP VIEW read_day AS SELECT v.day, v.subject_kind, v.subject_id, v.store
 CREATE TEMP VIEW seen_feature AS SELECT v.subject_kind, v.subject_id, v.feature, v.value, v.first_at, MIN(v.last_at,{now}) AS last_at, v.n
 FROM main.seen_feature v WHERE v.first_at<={now};
 
--- token_issue: tokens that were issued by the rules; token is a keyed hash of the id.
-CREATE TEMP VIEW token_issue AS SELECT v.token, v.issuer, v.credential_id, v.at, v.expires_at, v.source_id, v.file_id, v.row_number
-FROM main.token_issue v WHERE v.at<={now};
-
 -- live_account: may sign in at the instant. An account whose source does not say whether it is enabled is not in here.
 CREATE TEMP VIEW live_account AS SELECT a.* FROM temp.account a
   WHERE a.enabled=1 AND a.deleted_at IS NULL AND (a.expires_at IS NULL OR a.expires_at>{now});

@@ -62,6 +62,7 @@ Result<void> RuleProof::addAll(const QJsonObject &given)
         {"account_attr", &RuleProof::addAttribute}, {"alert", &RuleProof::addAlert},     {"change_window", &RuleProof::addChangeWindow},
         {"ticket", &RuleProof::addTicket},       {"source_policy", &RuleProof::addSourcePolicy}, {"sod_rule", &RuleProof::addSodRule},
         {"membership", &RuleProof::addMembership}, {"token_issue", &RuleProof::addTokenIssue},
+        {"detection", &RuleProof::addDetection}, {"read_day", &RuleProof::addReadDay},    {"seen_feature", &RuleProof::addSeenFeature},
         {"access_path", &RuleProof::addAccessPath}, {"finding", &RuleProof::addFinding}, {"exception", &RuleProof::addException}};
     QStringList known{QStringLiteral("source")};
     for (const auto &[name, add] : kinds) {
@@ -243,23 +244,6 @@ Result<void> RuleProof::addDataStore(QJsonObject row)
     const QString source = take(row, "source", QStringLiteral("Log"));
     const qint64 id = TRY(identity(QStringLiteral("data_store"), source, row.value(QStringLiteral("key")).toString()));
     TRY(version(QStringLiteral("data_store_version"), id, source, row));
-    return {};
-}
-
-Result<void> RuleProof::addEvent(QJsonObject row)
-{
-    row.insert(QStringLiteral("source_id"), m_sources.value(take(row, "source", QStringLiteral("Log"))));
-    for (const auto &[name, column] : {std::pair{"account", "account_id"}, {"target", "target_account_id"}}) {
-        if (const QString key = take(row, name); !key.isEmpty())
-            row.insert(QLatin1String(column), m_ids.value(QStringLiteral("account:") + key));
-    }
-    for (const QString &kind : {QStringLiteral("credential"), QStringLiteral("entitlement")}) {
-        if (const QString key = take(row, kind.toLatin1().constData()); !key.isEmpty())
-            row.insert(kind + QStringLiteral("_id"), m_ids.value(kind + u':' + key));
-    }
-    row.insert(QStringLiteral("external_digest"), ++m_row);
-    suppose(row, "known_from", QStringLiteral("-0s"));
-    TRY(insert(QStringLiteral("event"), row));
     return {};
 }
 

@@ -3,7 +3,9 @@
 
 #include "tests/support/ProofRows.h"
 
+#include <initializer_list>
 #include <memory>
+#include <utility>
 
 namespace postern::test {
 
@@ -39,10 +41,15 @@ private:
     Result<void> addSodRule(QJsonObject row);
     Result<void> addTokenIssue(QJsonObject row);
     Result<void> addMembership(QJsonObject row);
+    Result<void> addDetection(QJsonObject row);
+    Result<void> addReadDay(QJsonObject row);
+    Result<void> addSeenFeature(QJsonObject row);
     Result<void> addAccessPath(QJsonObject row);
     Result<void> addFinding(QJsonObject row);
     Result<void> addException(QJsonObject row);
     void nameSubject(QJsonObject &row);
+    void nameWatched(QJsonObject &row);
+    void resolve(QJsonObject &row, std::initializer_list<std::pair<const char *, const char *>> names);
 
     Result<void> link(qint64 account, const QString &role, const QString &person, double confidence);
     Result<QString> reference(QJsonObject &row);
