@@ -18,6 +18,7 @@
 -- remedy.en: Disable it. Create it again when somebody needs it.
 -- remedy.fr: Désactivez-le. Recréez-le quand quelqu’un en a besoin.
 -- remedy.ko: 비활성화하세요. 필요할 때 다시 만드세요.
+-- note: what came with the system, such as the owner login of a cloud account, is better never used
 SELECT 'account' AS kind, a.account_id AS id, a.person_id AS person_id,
   COALESCE(a.created_at, a.first_seen_at)+:days*86400 AS since,
   json_object('account', a.name, 'tier', COALESCE(t.tier, 4), 'last_used_at', a.last_used_at,
@@ -25,5 +26,5 @@ SELECT 'account' AS kind, a.account_id AS id, a.person_id AS person_id,
     'created_at', a.created_at, 'acct_kind', a.kind) AS facts
 FROM source s CROSS JOIN live_account a ON a.source_id=s.source_id
   LEFT JOIN acct_tier t ON t.account_id=a.account_id CROSS JOIN run r
-WHERE s.has_last_used=1 AND a.last_used_at IS NULL AND a.last_used_basis='never' AND a.is_breakglass=0
+WHERE s.has_last_used=1 AND a.last_used_at IS NULL AND a.last_used_basis='never' AND a.is_breakglass=0 AND a.is_builtin=0
   AND COALESCE(a.created_at, a.first_seen_at)<r.now-:days*86400
