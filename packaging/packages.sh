@@ -18,6 +18,8 @@ packages_to_build=(
   "libsimdjson-dev"                   # reads JSON
   "libyaml-cpp-dev"                   # reads manifests
   "libarchive-dev"                    # opens .gz, .zst, .zip and .tar
+  "libisal-dev"                       # unpacks .gz logs of events as fast as the disk gives them
+  "libzstd-dev"                       # packs what is kept of events
   "libqpdf-dev"                       # finishes PDFs
   "fonts-inter"                       # the three typefaces go into the program
   "fonts-jetbrains-mono"

@@ -44,7 +44,10 @@ public:
     /// days, subjects sorted. `isAgain`: events came later than the lateness; these subjects' days are told
     /// again, whole as far as they are still known, and only they.
     virtual Result<void> dayClosed(qint32 day, std::span<const ActivityDay *const> days, bool isAgain, const ActivityContext &context) = 0;
-    /// After the last event of a run. Days still open stay open: the next run goes on with them.
+    /// What was observed so far is about to be committed with the place in the log: whoever has a memory
+    /// saves it now. A killed program goes on from here, and sees no event twice.
+    virtual Result<void> checkpoint(const ActivityContext &) { return {}; }
+    /// After the last event of a run; a checkpoint follows. Days still open stay open: the next run goes on with them.
     virtual Result<void> end(const ActivityContext &) { return {}; }
 
     static constexpr quint32 busyEvents = 200;

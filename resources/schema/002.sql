@@ -59,17 +59,18 @@ CREATE TABLE account_usage(     -- use of an account or credential as its events
 CREATE TABLE rollup_block(      -- what up to 4096 subjects did on one day
   day INTEGER NOT NULL,         -- the day
   bucket INTEGER NOT NULL,      -- kind*2^32 + number/4096
-  part INTEGER NOT NULL,        -- 0, then one more for each time late events made it anew; the greatest holds
+  part INTEGER NOT NULL,        -- from 0; parts add up: late events and other sources make new ones
   subjects INTEGER NOT NULL,    -- subjects inside
   data BLOB NOT NULL,           -- columns
   PRIMARY KEY(day, bucket, part)
 ) WITHOUT ROWID;
 
 CREATE TABLE open_day(          -- days that may still change, as they stood at the end of the last read
+  source_id INTEGER NOT NULL,   -- whose events
   day INTEGER NOT NULL,         -- the day
   part INTEGER NOT NULL,        -- from 0
   data BLOB NOT NULL,           -- their roll-ups with the sketches
-  PRIMARY KEY(day, part)
+  PRIMARY KEY(source_id, day, part)
 ) WITHOUT ROWID;
 
 CREATE TABLE event_block(       -- events as columns, sorted by account and time within their segment

@@ -1,0 +1,353 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/activity/ActivityEngine.h"
+
+#include <algorithm>
+#include <array>
+
+namespace postern {
+
+namespace {
+
+constexpr qint64 daySeconds = 86'400;
+constexpr qint64 hourSeconds = 3'600;
+constexpr qint64 futureMost = 86'400; ///< how far a source's clock may be ahead of ours
+
+qint64 floorTo(qint64 at, qint64 step)
+{
+    return at - ((at % step) + step) % step;
+}
+
+/// What of the stream stays a row of its own, beside the block it goes into.
+bool isEvidenceByItself(const AccessEvent &event)
+{
+    return isSecurityChange(event.activity) || event.activity == EventActivity::SignIn || isRefusal(event.outcome);
+}
+
+} // namespace
+
+/// Events that are folded together, so that the memory each of them needs is asked for before it is used.
+struct ActivityEngine::Batch
+{
+    struct Places
+    {
+        DayTable *table;
+        std::array<ActivityDay *, 2> days;
+        std::array<ActivitySubject, 2> subjects;
+        int count;
+    };
+    std::array<AccessEvent, batchMost> events;
+    std::array<Places, batchMost> places;
+    std::size_t size = 0;
+};
+
+ActivityEngine::ActivityEngine(const Options &options, ActivityNames &names, ActivityKeeper &keeper, AddressBook *book, StreamState state)
+    : m_options(options), m_names(names), m_keeper(keeper), m_addresses(book), m_hasBook(book != nullptr), m_state(std::move(state)),
+      m_batch(std::make_unique<Batch>()), m_nextHour(StreamState::never)
+{
+    if (m_state.watermark != StreamState::never)
+        m_nextHour = floorTo(m_state.watermark, hourSeconds) + hourSeconds;
+}
+
+ActivityEngine::~ActivityEngine() = default;
+
+void ActivityEngine::reopen(std::unique_ptr<DayTable> day)
+{
+    const qint32 number = day->day();
+    m_days[number] = std::move(day);
+}
+
+Result<void> ActivityEngine::begin()
+{
+    for (ActivityObserver *observer : m_observers)
+        TRY(observer->begin(context()));
+    return {};
+}
+
+void ActivityEngine::beginLog(quint32 file, quint64 rows)
+{
+    m_file = file;
+    m_rows = rows;
+    m_bytes = 0;
+    m_segmentRow = rows + 1;
+}
+
+bool ActivityEngine::namesWereFull() const
+{
+    return m_names.accounts.wasFull() || m_names.credentials.wasFull() || m_names.stores.wasFull() || m_names.actions.wasFull()
+           || m_names.userAgents.wasFull() || m_names.devices.wasFull();
+}
+
+std::size_t ActivityEngine::bytes() const
+{
+    std::size_t all = 0;
+    for (const auto &[day, table] : m_days)
+        all += table->bytes();
+    return all;
+}
+
+Result<void> ActivityEngine::take(const EventWindow &window, qint64 bytes)
+{
+    const std::size_t count = window.events.size();
+    for (std::size_t from = 0; from < count; from += batchMost)
+        TRY(fold(window, from, std::min(count, from + batchMost)));
+    m_rows += window.rows;
+    m_bytes = bytes;
+    m_sinceCommit += count;
+    if (m_sinceCommit >= m_options.eventsBetweenCommits)
+        return commit();
+    return {};
+}
+
+/// Gives the event its numbers. Texts of accounts, credentials and stores carry their source before them.
+void ActivityEngine::number(const EventWindow &window, std::size_t i, AccessEvent &event)
+{
+    const EventNames &names = window.names[i];
+    const auto own = [&](Interner &list, const NameSpan &span) -> NameNumber {
+        if (!span.hash)
+            return 0;
+        if (const NameNumber known = list.find(span.hash))
+            return known;
+        return list.intern(span.hash, std::to_string(event.source) + '\t' + std::string(window.textOf(span)));
+    };
+    event.account = own(m_names.accounts, names.account);
+    event.target = own(m_names.accounts, names.target);
+    event.credential = own(m_names.credentials, names.credential);
+    event.store = own(m_names.stores, names.store);
+    event.action = m_names.actions.intern(names.action.hash, window.textOf(names.action));
+    event.userAgent = m_names.userAgents.intern(names.userAgent.hash, window.textOf(names.userAgent));
+    event.device = m_names.devices.intern(names.device.hash, window.textOf(names.device));
+    event.file = m_file;
+    event.row += m_rows;
+    if (m_hasBook && event.address.isKnown()) {
+        const AddressFacts &facts = m_addresses.facts(m_addresses.number(event.address));
+        event.country = event.country ? event.country : facts.country;
+        event.asn = event.asn ? event.asn : facts.asn;
+        event.addressKind = event.addressKind != AddressKind::Unknown ? event.addressKind : facts.kind;
+    }
+}
+
+bool ActivityEngine::isTaken(const AccessEvent &event)
+{
+    if (event.at > m_options.now + futureMost) {
+        ++m_state.future;
+        return false;
+    }
+    if (!m_state.recent.add(event.id)) {
+        ++m_state.duplicates;
+        return false;
+    }
+    ++m_state.events;
+    m_state.oldest = std::min(m_state.oldest, event.at);
+    return true;
+}
+
+Result<void> ActivityEngine::fold(const EventWindow &window, std::size_t from, std::size_t to)
+{
+    for (std::size_t i = from; i < to; ++i) {
+        m_names.accounts.prefetch(window.names[i].account.hash);
+        m_names.credentials.prefetch(window.names[i].credential.hash);
+        m_state.recent.prefetch(window.events[i].id);
+        if (m_hasBook)
+            m_addresses.prefetch(window.events[i].address);
+    }
+    for (std::size_t i = from; i < to; ++i) {
+        if (!isTaken(window.events[i]))
+            continue;
+        // An hour ends between two events, never within a batch: what observers see does not hang on windows.
+        if (window.events[i].at >= m_nextHour) {
+            TRY(flush());
+            TRY(passTime(window.events[i].at));
+            m_nextHour = floorTo(window.events[i].at, hourSeconds) + hourSeconds;
+        }
+        m_state.watermark = std::max(m_state.watermark, window.events[i].at);
+        AccessEvent &event = m_batch->events[m_batch->size];
+        event = window.events[i];
+        number(window, i, event);
+        Batch::Places &place = m_batch->places[m_batch->size];
+        place.table = &tableOf(event.day());
+        place.count = 0;
+        if (event.account)
+            place.subjects[std::size_t(place.count++)] = {ActivitySubjectKind::Account, event.account, event.store};
+        if (event.credential)
+            place.subjects[std::size_t(place.count++)] = {ActivitySubjectKind::Credential, event.credential, event.store};
+        for (int n = 0; n < place.count; ++n)
+            place.table->prefetch(place.subjects[std::size_t(n)]);
+        if (++m_batch->size == batchMost)
+            TRY(flush());
+    }
+    return {};
+}
+
+/// The open day; a closed one gets a table for what came too late.
+DayTable &ActivityEngine::tableOf(qint32 day)
+{
+    if (m_lastTable && m_lastTable->day() == day)
+        return *m_lastTable;
+    const bool isLate = day < m_state.closedBefore;
+    auto &table = (isLate ? m_lateDays : m_days)[day];
+    if (!table)
+        table = std::make_unique<DayTable>(day);
+    m_lastTable = isLate ? nullptr : table.get();
+    return *table;
+}
+
+void ActivityEngine::rollUp()
+{
+    const std::size_t size = m_batch->size;
+    for (std::size_t i = 0; i < size; ++i) {
+        Batch::Places &place = m_batch->places[i];
+        for (std::size_t n = 0; n < std::size_t(place.count); ++n) {
+            place.days[n] = place.table->of(place.subjects[n]);
+            for (std::size_t line = 0; line < sizeof(ActivityDay); line += 64)
+                __builtin_prefetch(reinterpret_cast<const char *>(place.days[n]) + line, 1);
+        }
+    }
+    for (std::size_t i = 0; i < size; ++i) {
+        for (std::size_t n = 0; n < std::size_t(m_batch->places[i].count); ++n) {
+            const ActivityDay &day = *m_batch->places[i].days[n];
+            __builtin_prefetch(day.records.whereWouldGo(m_batch->events[i].record), 1);
+            __builtin_prefetch(day.subjects.whereWouldGo(m_batch->events[i].subject), 1);
+        }
+    }
+    for (std::size_t i = 0; i < size; ++i) {
+        const Batch::Places &place = m_batch->places[i];
+        m_state.late += place.table->day() < m_state.closedBefore;
+        for (std::size_t n = 0; n < std::size_t(place.count); ++n) {
+            place.days[n]->add(m_batch->events[i]);
+            if (place.days[n]->events == ActivityObserver::busyEvents)
+                place.table->noteBusy(place.days[n]);
+        }
+    }
+}
+
+Result<void> ActivityEngine::keepEvents()
+{
+    for (std::size_t i = 0; i < m_batch->size; ++i) {
+        const AccessEvent &event = m_batch->events[i];
+        if (isEvidenceByItself(event)) {
+            const Batch::Places &place = m_batch->places[i];
+            // Of a flood of refusals the first show what it is; their number stands in the day.
+            const bool isFlood = place.count && isRefusal(event.outcome) && place.days[0]->denied > m_options.evidenceADay;
+            const bool isCrowd = place.count && !isRefusal(event.outcome) && place.days[0]->events > m_options.evidenceADay * 50;
+            if (!isFlood && !isCrowd)
+                TRY(m_keeper.keep(event));
+        }
+        if (m_options.keepsEvents)
+            m_segment.push_back(KeptEvent::of(event));
+    }
+    if (m_segment.size() >= m_options.segmentEvents)
+        return finishSegment(false);
+    return {};
+}
+
+Result<void> ActivityEngine::flush()
+{
+    if (!m_batch->size)
+        return {};
+    rollUp();
+    for (ActivityObserver *observer : m_observers)
+        TRY(observer->observe({m_batch->events.data(), m_batch->size}, context()));
+    TRY(keepEvents());
+    m_batch->size = 0;
+    return {};
+}
+
+/// Event time goes on to `to`: whole hours are told, and days that end with their lateness.
+Result<void> ActivityEngine::passTime(qint64 to)
+{
+    if (m_state.watermark == StreamState::never)
+        return {};
+    const qint64 hour = floorTo(m_state.watermark, hourSeconds) + hourSeconds;
+    for (const auto &[day, table] : m_days) {
+        const std::vector<const ActivityDay *> busy = table->busy();
+        if (busy.empty())
+            continue;
+        for (ActivityObserver *observer : m_observers)
+            TRY(observer->hourPassed(hour, busy, context()));
+    }
+    if (m_addresses.isFull())
+        m_addresses.clear();
+    return closeDays(to);
+}
+
+Result<void> ActivityEngine::closeDays(qint64 watermark)
+{
+    while (!m_days.empty()) {
+        const auto first = m_days.begin();
+        if (qint64(first->first + 1) * daySeconds + m_options.lateness > watermark)
+            break;
+        m_lastTable = nullptr;
+        const auto sorted = first->second->sorted();
+        for (ActivityObserver *observer : m_observers)
+            TRY(observer->dayClosed(first->first, sorted, false, context()));
+        TRY(m_keeper.keepDay(*first->second, false));
+        m_state.closedBefore = std::max(m_state.closedBefore, first->first + 1);
+        m_days.erase(first);
+    }
+    const qint64 open = floorTo(watermark - m_options.lateness, daySeconds) / daySeconds;
+    if (qint64(m_state.closedBefore) < open) {
+        m_state.closedBefore = qint32(open);
+        m_lastTable = nullptr;
+    }
+    return {};
+}
+
+/// What came for closed days is added to them, and told again.
+Result<void> ActivityEngine::closeAgain()
+{
+    for (const auto &[day, table] : m_lateDays) {
+        const auto sorted = table->sorted();
+        for (ActivityObserver *observer : m_observers)
+            TRY(observer->dayClosed(day, sorted, true, context()));
+        TRY(m_keeper.keepDay(*table, true));
+    }
+    m_lateDays.clear();
+    return {};
+}
+
+/// Packs the events at hand on another thread, and hands over those packed before.
+Result<void> ActivityEngine::finishSegment(bool waits)
+{
+    if (m_packing.valid())
+        TRY(m_keeper.keepBlocks(m_packing.get(), m_packingRow, m_packingLastRow));
+    if (m_segment.empty())
+        return {};
+    m_packingRow = m_segmentRow;
+    m_packingLastRow = m_batch->size ? m_batch->events[m_batch->size - 1].row : m_rows;
+    m_segmentRow = m_packingLastRow + 1;
+    std::vector<KeptEvent> full;
+    full.reserve(std::min(m_segment.capacity(), m_options.segmentEvents + batchMost));
+    full.swap(m_segment);
+    m_packing = std::async(waits ? std::launch::deferred : std::launch::async,
+                           [events = std::move(full)]() mutable { return EventBlock::ofSegment(std::move(events)); });
+    return waits ? finishSegment(true) : Result<void>();
+}
+
+Result<void> ActivityEngine::commit()
+{
+    TRY(flush());
+    TRY(finishSegment(true));
+    TRY(closeAgain());
+    for (ActivityObserver *observer : m_observers)
+        TRY(observer->checkpoint(context()));
+    std::vector<const DayTable *> open;
+    for (const auto &[day, table] : m_days)
+        open.push_back(table.get());
+    m_sinceCommit = 0;
+    return m_keeper.commit(m_state, open, m_bytes, m_rows);
+}
+
+Result<void> ActivityEngine::endLog()
+{
+    return commit();
+}
+
+Result<void> ActivityEngine::end()
+{
+    TRY(flush());
+    for (ActivityObserver *observer : m_observers)
+        TRY(observer->end(context()));
+    return commit();
+}
+
+} // namespace postern
