@@ -98,6 +98,17 @@ Result<void> ActivityEngine::take(const EventWindow &window, qint64 bytes)
     return {};
 }
 
+Result<void> ActivityEngine::takeStored(const EventWindow &window)
+{
+    TRY(flush());
+    m_isStored = true;
+    for (std::size_t from = 0; from < window.events.size(); from += batchMost)
+        TRY(fold(window, from, std::min(window.events.size(), from + batchMost)));
+    TRY(flush());
+    m_isStored = false;
+    return {};
+}
+
 /// Gives the event its numbers. Texts of accounts, credentials and stores carry their source before them.
 void ActivityEngine::number(const EventWindow &window, std::size_t i, AccessEvent &event)
 {
@@ -222,6 +233,8 @@ void ActivityEngine::rollUp()
 
 Result<void> ActivityEngine::keepEvents()
 {
+    if (m_isStored)
+        return {};
     for (std::size_t i = 0; i < m_batch->size; ++i) {
         const AccessEvent &event = m_batch->events[i];
         if (isEvidenceByItself(event)) {

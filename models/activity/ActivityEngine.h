@@ -38,6 +38,9 @@ public:
     void beginLog(quint32 file, quint64 rows);
     /// The next window of the log. bytes: unpacked, up to its end.
     Result<void> take(const EventWindow &window, qint64 bytes);
+    /// Events that are rows of the event table already: observers see them and days count them, no block has them.
+    /// They are committed with end() only.
+    Result<void> takeStored(const EventWindow &window);
     /// The log ended, or is left: what is in it is committed.
     Result<void> endLog();
     /// After the last log of a run.
@@ -83,6 +86,7 @@ private:
     quint64 m_rows = 0;
     qint64 m_bytes = 0;
     quint64 m_sinceCommit = 0;
+    bool m_isStored = false;
     qint64 m_nextHour; ///< event time at which the running hour ends
 };
 

@@ -13,7 +13,7 @@ namespace postern {
 /// that needs no look at other values, so that it can be done at the speed of the disk.
 struct EventFieldRule
 {
-    enum class TimeForm : quint8 { Iso, Seconds, Milliseconds, Microseconds, Nanoseconds, Magnitude };
+    enum class TimeForm : quint8 { Iso, EpochSeconds, EpochMilliseconds, EpochMicroseconds, EpochNanoseconds, Magnitude };
     enum class CutSide : quint8 { None, After, AfterLast, Before, BeforeLast };
     using Path = std::vector<std::string>; ///< keys from the outermost object
 

@@ -63,7 +63,7 @@ void EventParser::finish(EventWindow &window, AccessEvent &event, const EventNam
 }
 
 /// Takes one line by its layout. False: it has to be read otherwise.
-bool EventParser::byShape(EventWindow &window, const RecordShape &shape, const quint32 *structurals, std::size_t end)
+bool EventParser::byShape(EventWindow &window, const LineShape &shape, const quint32 *structurals, std::size_t end)
 {
     AccessEvent event;
     EventNames names;
@@ -84,7 +84,7 @@ bool EventParser::byShape(EventWindow &window, const RecordShape &shape, const q
     return true;
 }
 
-const RecordShape *EventParser::shapeOf(const char *text, const quint32 *structurals, std::size_t count)
+const LineShape *EventParser::shapeOf(const char *text, const quint32 *structurals, std::size_t count)
 {
     for (std::size_t i = 0; i < m_shapes.size(); ++i) {
         const std::size_t at = (m_lastShape + i) % m_shapes.size();
@@ -107,7 +107,7 @@ bool EventParser::indexed(EventWindow &window)
     std::size_t at = 0;   // structural
     std::size_t from = 0; // byte
     while (from < window.size) {
-        const RecordShape *shape = at < count ? shapeOf(text, structurals + at, count - at) : nullptr;
+        const LineShape *shape = at < count ? shapeOf(text, structurals + at, count - at) : nullptr;
         if (shape) {
             const std::size_t close = structurals[at + shape->size() - 1];
             std::size_t end = close + 1;
@@ -132,7 +132,7 @@ bool EventParser::indexed(EventWindow &window)
             ++last;
         ++window.rows;
         if (!shape && last > at && m_shapes.size() < shapesMost) {
-            if (auto learned = RecordShape::learn(text, {structurals + at, last - at}, m_mapping))
+            if (auto learned = LineShape::learn(text, {structurals + at, last - at}, m_mapping))
                 m_shapes.push_back(std::move(*learned));
         }
         line(window, from, end);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/activity/EventTyping.h"
-#include "models/activity/RecordShape.h"
+#include "models/activity/LineShape.h"
 
 #include <memory>
 
@@ -28,8 +28,8 @@ private:
     bool indexed(EventWindow &window);
     void lines(EventWindow &window, std::size_t from, std::size_t to);
     void line(EventWindow &window, std::size_t from, std::size_t to);
-    bool byShape(EventWindow &window, const RecordShape &shape, const quint32 *structurals, std::size_t end);
-    const RecordShape *shapeOf(const char *text, const quint32 *structurals, std::size_t count);
+    bool byShape(EventWindow &window, const LineShape &shape, const quint32 *structurals, std::size_t end);
+    const LineShape *shapeOf(const char *text, const quint32 *structurals, std::size_t count);
     void reject(EventWindow &window, std::size_t from, std::size_t to, std::string message) const;
     void finish(EventWindow &window, AccessEvent &event, const EventNames &names, std::size_t from, std::size_t to);
 
@@ -37,7 +37,7 @@ private:
     const KeyedHash &m_hash;
     EventTyping m_typing;
     bool m_hasId = false;
-    std::vector<RecordShape> m_shapes;
+    std::vector<LineShape> m_shapes;
     std::size_t m_lastShape = 0;
     std::unique_ptr<Json> m_json;
 };

@@ -117,13 +117,13 @@ std::optional<qint64> EventTyping::time(EventFieldRule::TimeForm form, std::stri
         return std::nullopt;
     qint64 seconds = *whole;
     if (form == Form::Magnitude)
-        form = seconds < 100'000'000'000 ? Form::Seconds : seconds < 100'000'000'000'000 ? Form::Milliseconds
-            : seconds < 100'000'000'000'000'000 ? Form::Microseconds : Form::Nanoseconds;
-    if (form == Form::Milliseconds)
+        form = seconds < 100'000'000'000 ? Form::EpochSeconds : seconds < 100'000'000'000'000 ? Form::EpochMilliseconds
+            : seconds < 100'000'000'000'000'000 ? Form::EpochMicroseconds : Form::EpochNanoseconds;
+    if (form == Form::EpochMilliseconds)
         seconds /= 1000;
-    else if (form == Form::Microseconds)
+    else if (form == Form::EpochMicroseconds)
         seconds /= 1'000'000;
-    else if (form == Form::Nanoseconds)
+    else if (form == Form::EpochNanoseconds)
         seconds /= 1'000'000'000;
     return isNegative ? -seconds : seconds;
 }

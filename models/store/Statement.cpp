@@ -56,6 +56,12 @@ Statement &Statement::bindStatic(int parameter, std::string_view utf8)
     return *this;
 }
 
+Statement &Statement::bindBytes(int parameter, std::string_view bytes)
+{
+    sqlite3_bind_blob64(m_statement, parameter, bytes.data() ? bytes.data() : "", bytes.size(), SQLITE_STATIC);
+    return *this;
+}
+
 Statement &Statement::bind(int parameter, std::nullptr_t)
 {
     sqlite3_bind_null(m_statement, parameter);
@@ -155,6 +161,12 @@ std::string_view Statement::utf8(int column) const
     const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
     return text ? std::string_view(text, std::size_t(sqlite3_column_bytes(m_statement, column)))
                 : std::string_view();
+}
+
+std::string_view Statement::bytes(int column) const
+{
+    const auto *bytes = static_cast<const char *>(sqlite3_column_blob(m_statement, column));
+    return bytes ? std::string_view(bytes, std::size_t(sqlite3_column_bytes(m_statement, column))) : std::string_view();
 }
 
 QString Statement::text(int column) const

@@ -39,6 +39,8 @@ public:
     Statement &bind(int parameter, std::optional<qint64> value);
     /// The caller keeps the bytes alive until reset() or the next bind of the parameter.
     Statement &bindStatic(int parameter, std::string_view utf8);
+    /// As a BLOB; as for bindStatic() the caller keeps the bytes.
+    Statement &bindBytes(int parameter, std::string_view bytes);
     /// Position of ":name", or 0 when the statement has no such parameter.
     int parameter(const char *name) const;
     /// All parameters with a name, with the colon before it.
@@ -61,6 +63,8 @@ public:
     QString text(int column) const;
     /// Valid until the next step() or reset().
     std::string_view utf8(int column) const;
+    /// Of a BLOB; valid as long as utf8() is.
+    std::string_view bytes(int column) const;
     Value value(int column) const;
     /// True when running it cannot change anything.
     bool isReadOnly() const;

@@ -38,6 +38,9 @@ CREATE TABLE event_stream(      -- state of a source's stream of events
   duplicates INTEGER NOT NULL,  -- events that had come before
   late INTEGER NOT NULL,        -- events that came more than a day late: their day was opened again
   future INTEGER NOT NULL,      -- events from the future, not taken
+  closed_before INTEGER NOT NULL, -- days before this one (days since 1970-01-01) are closed
+  oldest_at INTEGER,            -- oldest event so far
+  last_event_id INTEGER NOT NULL, -- rows of event up to this one were looked at
   skew_s INTEGER,               -- the source's clock minus ours, when it can be told
   recent BLOB                   -- hashes of the last ids, to know an event that comes twice
 );
@@ -204,3 +207,7 @@ CREATE TABLE token_issue(       -- a token that was issued by the rules; what is
   row_number INTEGER            -- evidence: the line
 );
 CREATE INDEX token_issue_by_time ON token_issue(at);
+
+CREATE TABLE event_kept(        -- rows of event that were kept out of a log taken in bulk: they were counted when it was read
+  event_id INTEGER PRIMARY KEY  -- event.event_id
+);

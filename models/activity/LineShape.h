@@ -11,14 +11,14 @@ namespace postern {
 
 /// The layout that the lines of a log repeat: which key stands at which of the structural characters that
 /// simdjson finds, and where the values are that a mapping wants. Learned from one line, checked on every other.
-class RecordShape
+class LineShape
 {
 public:
     static constexpr std::size_t structuralsMost = 2048;
 
     /// text: padded window. structurals: of one whole line that begins with "{" . Nothing when the line has no such layout:
     /// escapes in keys, a key twice in one object, or a wanted value that is no plain one.
-    static std::optional<RecordShape> learn(const char *text, std::span<const quint32> structurals, const EventMapping &mapping);
+    static std::optional<LineShape> learn(const char *text, std::span<const quint32> structurals, const EventMapping &mapping);
 
     /// How many structural characters a line of this shape has.
     std::size_t size() const { return m_size; }

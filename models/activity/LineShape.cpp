@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/activity/RecordShape.h"
+#include "models/activity/LineShape.h"
 
 #include <algorithm>
 #include <cstring>
@@ -18,7 +18,7 @@ quint64 word(const char *at)
 } // namespace
 
 /// One line while it is looked at: which value stands where.
-struct RecordShape::Learning
+struct LineShape::Learning
 {
     struct Leaf
     {
@@ -51,7 +51,7 @@ struct RecordShape::Learning
 };
 
 /// `"key":` at i.
-bool RecordShape::Learning::key(std::size_t &i)
+bool LineShape::Learning::key(std::size_t &i)
 {
     if (i + 2 >= at.size() || character(i) != '"' || character(i + 1) != ':' || text[at[i + 1] - 1] != '"')
         return false;
@@ -74,7 +74,7 @@ bool RecordShape::Learning::key(std::size_t &i)
     return true;
 }
 
-bool RecordShape::Learning::value(std::size_t &i)
+bool LineShape::Learning::value(std::size_t &i)
 {
     if (i >= at.size())
         return false;
@@ -95,7 +95,7 @@ bool RecordShape::Learning::value(std::size_t &i)
 }
 
 /// After a value: a comma, or the end of what it stands in.
-bool RecordShape::Learning::end(std::size_t &i)
+bool LineShape::Learning::end(std::size_t &i)
 {
     for (;;) {
         if (i >= at.size() || levels.empty())
@@ -120,7 +120,7 @@ bool RecordShape::Learning::end(std::size_t &i)
     }
 }
 
-bool RecordShape::Learning::run()
+bool LineShape::Learning::run()
 {
     std::size_t i = 0;
     if (at.empty() || at.size() > structuralsMost || character(0) != '{')
@@ -134,12 +134,12 @@ bool RecordShape::Learning::run()
     return i == at.size();
 }
 
-std::optional<RecordShape> RecordShape::learn(const char *text, std::span<const quint32> structurals, const EventMapping &mapping)
+std::optional<LineShape> LineShape::learn(const char *text, std::span<const quint32> structurals, const EventMapping &mapping)
 {
     Learning learning{text, structurals, {}, {}, {}, {}, {}};
     if (!learning.run())
         return std::nullopt;
-    RecordShape shape;
+    LineShape shape;
     shape.m_size = structurals.size();
     shape.m_keys = std::move(learning.keys);
     shape.m_marks = std::move(learning.marks);
@@ -159,7 +159,7 @@ std::optional<RecordShape> RecordShape::learn(const char *text, std::span<const 
     return shape;
 }
 
-bool RecordShape::fits(const char *text, const quint32 *structurals) const
+bool LineShape::fits(const char *text, const quint32 *structurals) const
 {
     if (text[structurals[m_size - 1]] != '}')
         return false;
@@ -181,7 +181,7 @@ bool RecordShape::fits(const char *text, const quint32 *structurals) const
     return true;
 }
 
-std::string_view RecordShape::value(const char *text, const quint32 *structurals, std::size_t field, bool &isEscaped) const
+std::string_view LineShape::value(const char *text, const quint32 *structurals, std::size_t field, bool &isEscaped) const
 {
     const qint32 structural = m_values[field].structural;
     if (structural < 0)
