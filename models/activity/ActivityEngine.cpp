@@ -34,6 +34,7 @@ struct ActivityEngine::Batch
         std::array<ActivityDay *, 2> days;
         std::array<ActivitySubject, 2> subjects;
         int count;
+        bool isShown; ///< stays a row of its own
     };
     std::array<AccessEvent, batchMost> events;
     std::array<Places, batchMost> places;
@@ -221,13 +222,19 @@ void ActivityEngine::rollUp()
         }
     }
     for (std::size_t i = 0; i < size; ++i) {
-        const Batch::Places &place = m_batch->places[i];
+        Batch::Places &place = m_batch->places[i];
         m_state.late += place.table->day() < m_state.closedBefore;
         for (std::size_t n = 0; n < std::size_t(place.count); ++n) {
             place.days[n]->add(m_batch->events[i]);
             if (place.days[n]->events == ActivityObserver::busyEvents)
                 place.table->noteBusy(place.days[n]);
         }
+        // Of a flood of refusals the first show what it is; their number stands in the day.
+        const AccessEvent &event = m_batch->events[i];
+        const bool isRefused = isRefusal(event.outcome);
+        const bool isFlood = place.count && (isRefused ? place.days[0]->denied > m_options.evidenceADay
+                                                       : place.days[0]->events > m_options.evidenceADay * 50);
+        place.isShown = !isFlood && isEvidenceByItself(event);
     }
 }
 
@@ -237,14 +244,8 @@ Result<void> ActivityEngine::keepEvents()
         return {};
     for (std::size_t i = 0; i < m_batch->size; ++i) {
         const AccessEvent &event = m_batch->events[i];
-        if (isEvidenceByItself(event)) {
-            const Batch::Places &place = m_batch->places[i];
-            // Of a flood of refusals the first show what it is; their number stands in the day.
-            const bool isFlood = place.count && isRefusal(event.outcome) && place.days[0]->denied > m_options.evidenceADay;
-            const bool isCrowd = place.count && !isRefusal(event.outcome) && place.days[0]->events > m_options.evidenceADay * 50;
-            if (!isFlood && !isCrowd)
-                TRY(m_keeper.keep(event));
-        }
+        if (m_batch->places[i].isShown)
+            TRY(m_keeper.keep(event));
         if (m_options.keepsEvents)
             m_segment.push_back(KeptEvent::of(event));
     }
