@@ -57,8 +57,13 @@ void EventParser::finish(EventWindow &window, AccessEvent &event, const EventNam
 {
     event.source = m_mapping.source;
     event.row = window.rows;
-    if (!event.id)
+    if (!event.id) { // the same line has the same id, whatever blanks are around it
+        while (to > from && isBlank(window.text().substr(to - 1, 1)))
+            --to;
+        while (from < to && isBlank(window.text().substr(from, 1)))
+            ++from;
         event.id = m_hash.of(window.text().substr(from, to - from), hashKind::ofSource(hashKind::id, m_mapping.source));
+    }
     window.names.push_back(names);
 }
 
