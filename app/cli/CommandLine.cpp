@@ -33,6 +33,7 @@ Command commandNamed(const QString &name)
         {QStringLiteral("manifests"), runManifests},
         {QStringLiteral("rules list"), runRulesList},
         {QStringLiteral("rules check"), runRulesCheck},
+        {QStringLiteral("rules set"), runRulesSet},
         {QStringLiteral("corpus"), runCorpus},
         {QStringLiteral("report"), runReport},
         {QStringLiteral("dossier"), runDossier},

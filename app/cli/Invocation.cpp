@@ -26,7 +26,8 @@ const QVector<CommandShape> shapes{
     {"dossier", 2, 2, "o! as-of! known! classification!", "FILE ACCOUNT -o OUT.pdf", "Write everything about one account for its case."},
     {"screenshot", 2, 2, "o! theme! size! as-of! account!", "FILE PAGE -o OUT.png [--theme light|dark] [--size WxH]", "Draw a page as it is in the window."},
     {"manifests", 0, 0, "format!", "", "List the kinds of sources that can be read."},
-    {"rules list", 0, 0, "format!", "[--format table|json]", "List the rules."},
+    {"rules list", 0, 1, "format!", "[FILE] [--format table|json]", "List the rules with their parameters, as a workspace sets them."},
+    {"rules set", 3, -1, "", "FILE RULE PARAM=VALUE|PARAM=default…", "Set parameters of a rule in a workspace, and judge anew."},
     {"rules check", 1, 1, "", "PATH", "Say whether a rule (.sql) or a manifest (.yaml) is sound."},
     {"corpus", 1, 1, "format!", "DIR", "Read every file that is recognised under a folder and say how it went."},
 };

@@ -16,11 +16,14 @@ namespace {
 
 const FindingWords *wordsOf(const QString &ruleId)
 {
-    const auto words = findingWords();
-    const auto found = std::find_if(words.begin(), words.end(), [&](const FindingWords &w) {
-        return ruleId == QLatin1String(w.ruleId);
-    });
-    return found == words.end() ? nullptr : &*found;
+    for (const auto words : {findingWords(), keyFindingWords()}) {
+        const auto found = std::find_if(words.begin(), words.end(), [&](const FindingWords &w) {
+            return ruleId == QLatin1String(w.ruleId);
+        });
+        if (found != words.end())
+            return &*found;
+    }
+    return nullptr;
 }
 
 /// Facts that follow from others.

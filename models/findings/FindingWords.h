@@ -18,5 +18,7 @@ struct FindingWords
 
 /// The words of the rules that come with the program.
 std::span<const FindingWords> findingWords();
+/// Those of further rules about rights, keys and what watches them.
+std::span<const FindingWords> keyFindingWords();
 
 } // namespace postern

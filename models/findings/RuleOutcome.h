@@ -25,6 +25,8 @@ struct RuleOutcome
 
     QString ruleId;
     QString ruleHash; ///< SHA-256 of its text and parameters, hexadecimal
+    QString textHash; ///< SHA-256 of its text alone: the same with another ruleHash means other parameters
+    QByteArray parameters = "{}"; ///< JSON object: their values
     QChar group;      ///< A to I
     EvidenceGroup evidence = EvidenceGroup::Ownership;
     QStringList supersedes; ///< rules whose findings about the same subject are not shown beside its own

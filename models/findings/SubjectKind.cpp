@@ -6,8 +6,8 @@
 namespace postern {
 
 namespace {
-constexpr std::array<const char *, 8> words{"account",     "credential", "person", "grant",
-                                            "entitlement", "source",     "object", "alert"};
+constexpr std::array<const char *, 9> words{"account",     "credential", "person", "grant",
+                                            "entitlement", "source",     "object", "alert", "workspace"};
 }
 
 QString toText(SubjectKind kind)

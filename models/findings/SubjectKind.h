@@ -8,9 +8,9 @@
 namespace postern {
 
 /// What a finding is about.
-enum class SubjectKind { Account, Credential, Person, Grant, Entitlement, Source, Object, Alert };
+enum class SubjectKind { Account, Credential, Person, Grant, Entitlement, Source, Object, Alert, Workspace };
 
-/// "account", "credential", "person", "grant", "entitlement", "source", "object" or "alert", as stored.
+/// "account", "credential", "person", "grant", "entitlement", "source", "object", "alert" or "workspace" (all of it), as stored.
 QString toText(SubjectKind kind);
 /// Nothing when it is none of these words.
 std::optional<SubjectKind> subjectKindFromText(const QString &text);

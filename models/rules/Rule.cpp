@@ -2,6 +2,8 @@
 #include "models/rules/Rule.h"
 
 #include <QCryptographicHash>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace postern {
 
@@ -31,6 +33,19 @@ QString Rule::hash() const
     for (const RuleParameter &one : parameters)
         sum.addData('\n' + one.name.toUtf8() + '=' + QByteArray::number(one.value, 'g', 17));
     return QString::fromLatin1(sum.result().toHex());
+}
+
+QString Rule::textHash() const
+{
+    return QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex());
+}
+
+QByteArray Rule::parametersJson() const
+{
+    QJsonObject values;
+    for (const RuleParameter &one : parameters)
+        values.insert(one.name, one.value);
+    return QJsonDocument(values).toJson(QJsonDocument::Compact);
 }
 
 } // namespace postern

@@ -59,6 +59,10 @@ struct Rule
     bool needsFor(RuleNeed need) const { return needs.contains(need); }
     /// SHA-256 of the text and the values of the parameters, hexadecimal.
     QString hash() const;
+    /// SHA-256 of the text alone, hexadecimal.
+    QString textHash() const;
+    /// The values of its parameters by name, as a JSON object.
+    QByteArray parametersJson() const;
 };
 
 } // namespace postern

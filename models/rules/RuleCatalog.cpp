@@ -111,6 +111,16 @@ RuleCatalog RuleCatalog::only(const QStringList &ids) const
     return catalog;
 }
 
+RuleCatalog RuleCatalog::aboutFindings(bool are) const
+{
+    RuleCatalog catalog;
+    for (const Rule &one : m_rules) {
+        if (one.needsFor(RuleNeed::Findings) == are)
+            catalog.m_rules << one;
+    }
+    return catalog;
+}
+
 Result<void> RuleCatalog::setParameter(const QString &ruleId, const QString &name, double value)
 {
     for (Rule &one : m_rules) {

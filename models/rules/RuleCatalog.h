@@ -29,6 +29,9 @@ public:
     const Rule *rule(const QString &id) const;
     /// The same catalogue with those rules only; ids that are none are left out.
     RuleCatalog only(const QStringList &ids) const;
+    /// The rules that judge what other rules found, or all others. The former are evaluated last, on the
+    /// connection that the findings are written with.
+    RuleCatalog aboutFindings(bool are) const;
     const QVector<RuleProblem> &problems() const { return m_problems; }
     /// Another value for one parameter; an error when there is none or it is out of range.
     Result<void> setParameter(const QString &ruleId, const QString &name, double value);

@@ -18,6 +18,8 @@ RuleOutcome outcomeOf(const Rule &rule)
     RuleOutcome outcome;
     outcome.ruleId = rule.id;
     outcome.ruleHash = rule.hash();
+    outcome.textHash = rule.textHash();
+    outcome.parameters = rule.parametersJson();
     outcome.group = rule.group;
     outcome.evidence = rule.evidence;
     outcome.supersedes = rule.supersedes;
@@ -33,6 +35,7 @@ Result<void> RuleEngine::evaluate(Database &database, Progress &progress, const 
     database.watch(&progress);
     const auto leave = qScopeGuard([&database] { database.watch(nullptr); });
     const SourceCoverage coverage = TRY(SourceCoverage::read(database));
+    TRY(SourceCoverage::tell(database, coverage.gaps(m_catalog.rules())));
     RuleRunner runner(database, m_limits);
     qint64 done = 0;
     for (const Rule &rule : m_catalog.rules()) {

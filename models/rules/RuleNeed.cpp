@@ -8,7 +8,8 @@ namespace postern {
 namespace {
 constexpr std::array<const char *, ruleNeedCount> words{"people",    "accounts",   "grants", "credentials", "custody",
                                                         "checkouts", "ownerships", "usage",  "events",      "last-use",
-                                                        "mfa",       "issuance",   "alerts", "change-windows", "reviews"};
+                                                        "mfa",       "issuance",   "alerts", "change-windows", "reviews",
+                                                        "findings"};
 }
 
 QString toText(RuleNeed need)

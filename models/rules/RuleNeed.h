@@ -23,14 +23,15 @@ enum class RuleNeed {
     Issuance,    ///< some source logs the issue of tokens
     Alerts,      ///< what other systems flagged
     ChangeWindows, ///< some calendar says when changes are planned
-    Reviews      ///< some source tells when powerful rights were reviewed
+    Reviews,     ///< some source tells when powerful rights were reviewed
+    Findings     ///< what other rules found: judged after all of them, and always there
 };
 
-inline constexpr int ruleNeedCount = 15;
+inline constexpr int ruleNeedCount = 16;
 
 /// The word in a rule's header: people, accounts, grants, credentials, custody, checkouts, ownerships,
 /// usage, events, last-use, mfa, issuance, alerts, change-windows,
-/// reviews.
+/// reviews, findings.
 QString toText(RuleNeed need);
 /// Nothing when it is none of these words.
 std::optional<RuleNeed> ruleNeedFromText(const QString &text);

@@ -3,6 +3,7 @@
 
 #include "models/store/Database.h"
 
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -77,6 +78,8 @@ QString inWords(RuleNeed need)
         return QStringLiteral("change windows");
     case RuleNeed::Reviews:
         return QStringLiteral("reviews of powerful rights");
+    case RuleNeed::Findings:
+        return QStringLiteral("what other rules found");
     }
     return {};
 }
@@ -94,6 +97,29 @@ QString whyNotFresh(const Statement &row, qint64 now)
     return {};
 }
 
+/// Needs without which only some rules are blind: not every organisation has a source of these.
+bool isEssential(RuleNeed need)
+{
+    switch (need) {
+    case RuleNeed::People:
+    case RuleNeed::Accounts:
+    case RuleNeed::Grants:
+    case RuleNeed::Credentials:
+    case RuleNeed::Events:
+    case RuleNeed::LastUse:
+    case RuleNeed::Mfa:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// Whether a need is something that each source of accounts or keys should tell about its own.
+bool isCapability(RuleNeed need)
+{
+    return need == RuleNeed::LastUse || need == RuleNeed::Mfa;
+}
+
 } // namespace
 
 Result<SourceCoverage> SourceCoverage::read(Database &database)
@@ -101,11 +127,12 @@ Result<SourceCoverage> SourceCoverage::read(Database &database)
     SourceCoverage coverage;
     {
         Statement row = TRY(database.prepare("SELECT source_id, name, category, has_last_used, last_success_at, last_error,"
-                                             " expected_interval_s, has_mfa FROM temp.source ORDER BY source_id"));
+                                             " expected_interval_s, has_mfa, enabled FROM temp.source ORDER BY source_id"));
         while (TRY(row.step())) {
             SourceFreshness source;
             source.sourceId = row.integer(0);
             source.name = row.text(1);
+            source.isEnabled = row.integer(8) == 1;
             if (const auto last = row.maybeInteger(4))
                 source.lastCompleteAt = instantFromEpoch(*last);
             source.because = whyNotFresh(row, toEpoch(database.now()));
@@ -159,10 +186,7 @@ void SourceCoverage::judge(const Rule &rule, RuleOutcome &outcome) const
     }
     outcome.coverage = QJsonDocument(told).toJson(QJsonDocument::Compact);
     for (const RuleNeed need : rule.needs) {
-        const bool isThere = std::any_of(m_sources.begin(), m_sources.end(), [&](const SourceFreshness &source) {
-            return source.brings.contains(need) && source.lastCompleteAt;
-        });
-        if (isThere)
+        if (isDelivered(need))
             continue;
         outcome.status = RuleOutcome::Status::Held;
         outcome.holdsEverything = true;
@@ -174,6 +198,63 @@ void SourceCoverage::judge(const Rule &rule, RuleOutcome &outcome) const
     outcome.message = reasons.join(QStringLiteral("; ")) +
                       (outcome.holdsEverything ? QStringLiteral(". No finding of this rule closes meanwhile.")
                                                : QStringLiteral(". Its findings there do not close meanwhile."));
+}
+
+bool SourceCoverage::isDelivered(RuleNeed need) const
+{
+    return need == RuleNeed::Findings || std::any_of(m_sources.begin(), m_sources.end(), [&](const SourceFreshness &source) {
+        return source.brings.contains(need) && source.lastCompleteAt;
+    });
+}
+
+QVector<RuleGap> SourceCoverage::gaps(const QVector<Rule> &rules) const
+{
+    QVector<RuleGap> gaps;
+    for (int i = 0; i < ruleNeedCount; ++i) {
+        const auto need = RuleNeed(i);
+        RuleGap nobody{need, 0, false, {}};
+        QHash<qint64, RuleGap> blind;
+        for (const Rule &rule : rules) {
+            if (!rule.needsFor(need))
+                continue;
+            if (!isDelivered(need)) {
+                nobody.rules << rule.id;
+                continue;
+            }
+            for (const SourceFreshness &source : m_sources) {
+                const bool concerns = source.isEnabled && source.lastCompleteAt &&
+                                      ((rule.needsFor(RuleNeed::Accounts) && source.brings.contains(RuleNeed::Accounts)) ||
+                                       (rule.needsFor(RuleNeed::Credentials) && source.brings.contains(RuleNeed::Credentials)));
+                if (!isCapability(need) || !concerns || source.brings.contains(need))
+                    continue;
+                RuleGap &gap = blind[source.sourceId];
+                gap.need = need;
+                gap.sourceId = source.sourceId;
+                gap.hasAccounts = source.brings.contains(RuleNeed::Accounts);
+                gap.rules << rule.id;
+            }
+        }
+        if (!nobody.rules.isEmpty())
+            gaps << nobody;
+        for (const SourceFreshness &source : m_sources) {
+            if (blind.contains(source.sourceId))
+                gaps << blind.value(source.sourceId);
+        }
+    }
+    return gaps;
+}
+
+Result<void> SourceCoverage::tell(Database &database, const QVector<RuleGap> &gaps)
+{
+    TRY(database.execute("DELETE FROM temp.rule_gap"));
+    Statement row = TRY(database.prepare("INSERT INTO temp.rule_gap(need_id, need, missing, essential, source_id, has_accounts, rules, first_rule)"
+                                         " VALUES(?,?,?,?,?,?,?,?)"));
+    for (const RuleGap &gap : gaps) {
+        row.bind(1, qint64(gap.need) + 1).bind(2, toText(gap.need)).bind(3, inWords(gap.need)).bind(4, int(isEssential(gap.need)));
+        row.bind(5, gap.sourceId != 0 ? std::optional<qint64>(gap.sourceId) : std::nullopt).bind(6, int(gap.hasAccounts));
+        TRY(row.bind(7, qint64(gap.rules.size())).bind(8, gap.rules.first()).run());
+    }
+    return {};
 }
 
 } // namespace postern

@@ -4,6 +4,7 @@
 #include "models/base/Result.h"
 #include "models/findings/RuleOutcome.h"
 #include "models/rules/Rule.h"
+#include "models/rules/RuleGap.h"
 #include "models/rules/SourceFreshness.h"
 
 #include <QVector>
@@ -23,8 +24,14 @@ public:
     /// the query need not be run.
     void judge(const Rule &rule, RuleOutcome &outcome) const;
     const QVector<SourceFreshness> &sources() const { return m_sources; }
+    /// What these rules need and sources do not tell; in the order of needs, then of sources.
+    QVector<RuleGap> gaps(const QVector<Rule> &rules) const;
+    /// Gives them to the connection, as the view rule_gap, for the rule that speaks of them.
+    static Result<void> tell(Database &database, const QVector<RuleGap> &gaps);
 
 private:
+    bool isDelivered(RuleNeed need) const;
+
     QVector<SourceFreshness> m_sources;
 };
 

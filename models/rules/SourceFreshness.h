@@ -16,6 +16,7 @@ struct SourceFreshness
 {
     qint64 sourceId = 0;
     QString name;
+    bool isEnabled = true;                 ///< not paused
     QSet<RuleNeed> brings;                 ///< what it brings, by its category and by what is stored of it
     std::optional<Instant> lastCompleteAt; ///< nothing: it never delivered completely
     QString because;                       ///< why it is not complete and fresh, in words; empty when it is

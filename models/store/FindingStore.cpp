@@ -10,7 +10,7 @@ constexpr int runsKept = 30;
 /// Source of a finding's subject; for a grant that of its first version, whose row_id it bears.
 constexpr const char *subjectSource =
     "(CASE f.subject_kind WHEN 'source' THEN f.subject_id"
-    " WHEN 'grant' THEN (SELECT g.source_id FROM main.access_grant_version g WHERE g.row_id=f.subject_id)"
+    " WHEN 'workspace' THEN 0 WHEN 'grant' THEN (SELECT g.source_id FROM main.access_grant_version g WHERE g.row_id=f.subject_id)"
     " ELSE (SELECT i.source_id FROM main.identity i WHERE i.id=f.subject_id) END)";
 
 /// A match and the open finding with the same identity.
@@ -86,11 +86,32 @@ Result<void> FindingStore::apply(const RuleOutcome &outcome)
 {
     TRY(fill(outcome));
     if (outcome.status == RuleOutcome::Status::Ran) {
+        TRY(keepVersion(outcome));
+        TRY(keepCoverage(outcome));
+        const qint64 before = m_changes.changed + m_changes.resolved + m_changes.opened;
         TRY(update(outcome));
         TRY(resolve(outcome));
         TRY(open(outcome));
+        // Nothing points to the picture of the sources when nothing changed.
+        if (m_changes.changed + m_changes.resolved + m_changes.opened == before)
+            TRY(m_database.execute("DELETE FROM main.finding_coverage WHERE coverage_id=" + QByteArray::number(m_coverageId)));
     }
     return mark(outcome);
+}
+
+Result<void> FindingStore::keepVersion(const RuleOutcome &outcome)
+{
+    Statement version = TRY(m_database.prepare("INSERT OR IGNORE INTO main.rule_version(rule_hash, rule_id, text_hash, parameters, first_at) VALUES(?,?,?,?,?)"));
+    return version.bind(1, outcome.ruleHash).bind(2, outcome.ruleId).bind(3, outcome.textHash.isNull() ? QStringLiteral("") : outcome.textHash)
+        .bind(4, QString::fromUtf8(outcome.parameters)).bind(5, toEpoch(m_at)).run();
+}
+
+Result<void> FindingStore::keepCoverage(const RuleOutcome &outcome)
+{
+    Statement picture = TRY(m_database.prepare("INSERT INTO main.finding_coverage(rule_id, at, sources) VALUES(?,?,?)"));
+    TRY(picture.bind(1, outcome.ruleId).bind(2, toEpoch(m_at)).bind(3, QString::fromUtf8(outcome.coverage.isEmpty() ? QByteArray("[]") : outcome.coverage)).run());
+    m_coverageId = m_database.lastInsertedId();
+    return {};
 }
 
 Result<void> FindingStore::fill(const RuleOutcome &outcome)
@@ -117,13 +138,13 @@ Result<void> FindingStore::update(const RuleOutcome &outcome)
     // A worse word brings the due date forward, a milder one may put it off.
     Statement statement = TRY(m_database.prepare(with(
         "UPDATE main.finding AS f SET severity=m.severity, confidence=m.confidence, since=m.since, facts=m.facts, rule_hash=?2,"
-        " rule_group=?4, evidence=?5, last_seen_at=?3, due_at=CASE WHEN m.severity=f.severity THEN f.due_at"
+        " seen_coverage=?6, rule_group=?4, evidence=?5, last_seen_at=?3, due_at=CASE WHEN m.severity=f.severity THEN f.due_at"
         "  WHEN m.due_days=0 THEN NULL WHEN {rank m}>{rank f} THEN MIN(COALESCE(f.due_at,9e18),?3+m.due_days*86400)"
         "  ELSE MAX(COALESCE(f.due_at,0),f.opened_at+m.due_days*86400) END"
         " FROM temp.run_match m WHERE f.rule_id=?1 AND {same} AND (f.severity<>m.severity OR f.confidence<>m.confidence"
         " OR f.since IS NOT m.since OR f.facts<>m.facts OR f.rule_hash<>?2 OR f.rule_group<>?4 OR f.evidence<>?5)")));
     TRY(statement.bind(1, outcome.ruleId).bind(2, outcome.ruleHash).bind(3, toEpoch(m_at)).bind(4, QString(outcome.group))
-            .bind(5, toText(outcome.evidence)).run());
+            .bind(5, toText(outcome.evidence)).bind(6, m_coverageId).run());
     m_changes.changed += m_database.changes();
     return {};
 }
@@ -132,11 +153,11 @@ Result<void> FindingStore::open(const RuleOutcome &outcome)
 {
     Statement statement = TRY(m_database.prepare(with(
         "INSERT INTO main.finding(rule_id, rule_hash, rule_group, evidence, subject_kind, subject_id, person_id, severity, confidence,"
-        " since, opened_at, last_seen_at, due_at, facts) SELECT ?1, ?2, ?4, ?5, m.subject_kind, m.subject_id, NULLIF(m.person_id,0),"
-        " m.severity, m.confidence, m.since, ?3, ?3, CASE WHEN m.due_days>0 THEN ?3+m.due_days*86400 END, m.facts"
+        " since, opened_at, last_seen_at, due_at, facts, seen_coverage) SELECT ?1, ?2, ?4, ?5, m.subject_kind, m.subject_id, NULLIF(m.person_id,0),"
+        " m.severity, m.confidence, m.since, ?3, ?3, CASE WHEN m.due_days>0 THEN ?3+m.due_days*86400 END, m.facts, ?6"
         " FROM temp.run_match m WHERE NOT EXISTS(SELECT 1 FROM main.finding f WHERE f.rule_id=?1 AND {same})")));
     TRY(statement.bind(1, outcome.ruleId).bind(2, outcome.ruleHash).bind(3, toEpoch(m_at)).bind(4, QString(outcome.group))
-            .bind(5, toText(outcome.evidence)).run());
+            .bind(5, toText(outcome.evidence)).bind(6, m_coverageId).run());
     m_changes.opened += m_database.changes();
     return {};
 }
@@ -144,15 +165,18 @@ Result<void> FindingStore::open(const RuleOutcome &outcome)
 Result<void> FindingStore::resolve(const RuleOutcome &outcome)
 {
     // Not seen any more. It closes only where what it needs was read completely and lately; a subject
-    // whose source was taken out of the workspace closes as that.
+    // whose source was taken out of the workspace closes as that. What another text or another parameter
+    // of the rule no longer sees was not mended.
     Statement gone = TRY(m_database.prepare(with(
-        "UPDATE main.finding AS f SET resolved_at=?3, last_seen_at=?3, superseded_by=NULL, resolved_because="
-        "  CASE WHEN NOT EXISTS(SELECT 1 FROM main.source s WHERE s.source_id={source}) THEN 'source-removed'"
-        "  WHEN f.rule_hash<>?2 THEN 'rule-changed' ELSE 'fixed' END"
+        "UPDATE main.finding AS f SET resolved_at=?3, last_seen_at=?3, superseded_by=NULL, resolved_coverage=?6, resolved_because="
+        "  CASE WHEN f.subject_kind<>'workspace' AND NOT EXISTS(SELECT 1 FROM main.source s WHERE s.source_id={source}) THEN 'source-removed'"
+        "  WHEN f.rule_hash=?2 THEN 'fixed'"
+        "  WHEN (SELECT v.text_hash FROM main.rule_version v WHERE v.rule_hash=f.rule_hash)=?5 THEN 'parameter-changed' ELSE 'rule-changed' END"
         " WHERE f.rule_id=?1 AND f.resolved_at IS NULL AND NOT EXISTS(SELECT 1 FROM temp.run_match m WHERE {same})"
         " AND (NOT EXISTS(SELECT 1 FROM main.source s WHERE s.source_id={source})"
         "  OR (?4=0 AND {source} NOT IN (SELECT source_id FROM temp.run_held)))")));
-    TRY(gone.bind(1, outcome.ruleId).bind(2, outcome.ruleHash).bind(3, toEpoch(m_at)).bind(4, int(outcome.holdsEverything)).run());
+    TRY(gone.bind(1, outcome.ruleId).bind(2, outcome.ruleHash).bind(3, toEpoch(m_at)).bind(4, int(outcome.holdsEverything))
+            .bind(5, outcome.textHash).bind(6, m_coverageId).run());
     m_changes.resolved += m_database.changes();
     Statement left = TRY(m_database.prepare(with(
         "SELECT COUNT(*) FROM main.finding f WHERE f.rule_id=?1 AND f.resolved_at IS NULL"

@@ -32,6 +32,9 @@ public:
     Result<void> begin(Instant at);
     /// The outcome of one rule; each rule once.
     Result<void> put(const RuleOutcome &outcome);
+    /// Between two rules: makes open_finding on the writing connection what it will be, for rules that
+    /// judge what the others found.
+    Result<void> settle() { return hideSuperseded(); }
     /// Closes findings of rules that are no more, hides superseded ones, and commits.
     Result<FindingChanges> finish();
 
@@ -43,6 +46,8 @@ private:
     };
 
     Result<void> apply(const RuleOutcome &outcome);
+    Result<void> keepVersion(const RuleOutcome &outcome);
+    Result<void> keepCoverage(const RuleOutcome &outcome);
     Result<void> fill(const RuleOutcome &outcome);
     Result<void> update(const RuleOutcome &outcome);
     Result<void> open(const RuleOutcome &outcome);
@@ -57,6 +62,7 @@ private:
     std::optional<Transaction> m_transaction;
     Instant m_at{};
     qint64 m_runId = 0;
+    qint64 m_coverageId = 0; ///< of the rule being put
     FindingChanges m_changes;
     QVector<Precedence> m_precedence;
     QSet<QString> m_rules;

@@ -15,12 +15,14 @@ namespace {
 
 // Findings and whom they speak of. A secret speaks of the account it opens, a right of who holds it. What
 // is wrong with a source counts only beside something else: alone it says nothing of one account. A finding
-// whose subject another one says more about is not listed, so it does not count either.
+// whose subject another one says more about is not listed, so it does not count either; that one is late or
+// was accepted for long is no further evidence.
 constexpr const char *collectSql = R"(
 DROP TABLE IF EXISTS temp.open_risk; DROP TABLE IF EXISTS temp.risk_evidence; DROP TABLE IF EXISTS temp.risk_reach;
 DROP TABLE IF EXISTS temp.risk_new;
 CREATE TEMP TABLE open_risk AS SELECT f.finding_id, f.rule_id, f.subject_kind, f.subject_id, f.person_id, f.severity, f.confidence,
-    f.evidence, COALESCE(f.since,f.opened_at) AS since, f.superseded_by IS NULL AS speaks, EXISTS(SELECT 1 FROM main.exception x WHERE x.rule_id=f.rule_id
+    f.evidence, COALESCE(f.since,f.opened_at) AS since, f.superseded_by IS NULL
+      AND f.rule_id NOT IN ('finding-overdue','exception-unbounded') AS speaks, EXISTS(SELECT 1 FROM main.exception x WHERE x.rule_id=f.rule_id
       AND x.subject_kind=f.subject_kind AND x.subject_id=f.subject_id AND x.created_at<=r.now AND x.expires_at>r.now) AS accepted
   FROM main.finding f CROSS JOIN temp.run r WHERE f.resolved_at IS NULL;
 CREATE TEMP TABLE risk_evidence(subject_kind TEXT, subject_id INTEGER, finding_id INTEGER,

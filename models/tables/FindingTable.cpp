@@ -30,7 +30,7 @@ ListSpec FindingTable::spec()
                 "LEFT JOIN main.entitlement_version e ON f.subject_kind='entitlement' AND e.id=f.subject_id AND e.known_to IS NULL "
                 "LEFT JOIN main.source s ON s.source_id=CASE f.subject_kind WHEN 'source' THEN f.subject_id ELSE COALESCE(a.source_id,c.source_id,e.source_id,v.source_id) END";
     spec.key = "f.finding_id";
-    spec.fields = "f.rule_id, f.severity, f.level, f.subject_kind, f.subject_id, COALESCE(c.name,c.key,a.name,e.name,v.title,s.name,p.name), s.name, f.since, "
+    spec.fields = "f.rule_id, f.severity, f.level, f.subject_kind, f.subject_id, COALESCE(c.name,c.key,a.name,e.name,v.title,s.name,p.name,f.facts->>'missing'), s.name, f.since, "
                   "f.due_at, f.facts, p.name";
     spec.orders = {"f.rank", "COALESCE(c.name,c.key,a.name,e.name,v.title,s.name,p.name) COLLATE NOCASE", "s.name COLLATE NOCASE", "f.since", "f.due_at"};
     spec.texts = {"f.rule_id", "COALESCE(c.name,c.key,a.name,e.name,v.title,s.name,p.name)", "p.name"};

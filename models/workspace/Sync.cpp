@@ -2,6 +2,7 @@
 #include "models/workspace/Sync.h"
 
 #include "models/rules/RuleEngine.h"
+#include "models/rules/RuleSettings.h"
 #include "models/sources/Source.h"
 #include "models/store/AccountSummary.h"
 #include "models/store/Correlation.h"
@@ -96,10 +97,16 @@ Result<FindingChanges> Sync::judge(Progress &progress)
     progress.report(words("Evaluating rules"));
     Database reader = TRY(Database::open(m_path, Database::Mode::Read));
     TRY(reader.lookAt({}, at));
+    TRY(m_writer.lookAt({}, at)); // before the findings are begun: views take all temporary tables away
     FindingStore findings(m_writer);
     TRY(findings.begin(at));
-    const RuleEngine engine(m_rules);
-    TRY(engine.evaluate(reader, progress, [&](RuleOutcome &&outcome) { return findings.put(outcome); }));
+    const RuleCatalog rules = TRY(RuleSettings::applied(m_rules, m_writer));
+    const auto put = [&](RuleOutcome &&outcome) { return findings.put(outcome); };
+    const RuleCatalog first = rules.aboutFindings(false);
+    const RuleCatalog last = rules.aboutFindings(true);
+    TRY(RuleEngine(first).evaluate(reader, progress, put));
+    TRY(findings.settle());
+    TRY(RuleEngine(last).evaluate(m_writer, progress, put));
     const FindingChanges changes = TRY(findings.finish());
 
     progress.report(words("Working out risk"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/workspace/Workspace.h"
 
+#include "models/rules/RuleSettings.h"
 #include "models/store/SourceStore.h"
 #include "models/workspace/Sync.h"
 
@@ -223,6 +224,27 @@ QFuture<Result<void>> Workspace::linkByHand(qint64 account, const QString &role,
             TRY(set.bind(1, account).bind(2, role).bind(3, person).bind(4, toEpoch(at)).bind(5, setBy).run());
         }
         TRY(noteInAudit(database, at, QStringLiteral("link-set"), QString::number(account)));
+        Progress progress;
+        TRY(Sync(database, m_path, m_manifests, m_rules, *m_clock).judge(progress));
+        return {};
+    });
+}
+
+QFuture<Result<RuleCatalog>> Workspace::ruleSettings()
+{
+    return read([this](Database &database) { return RuleSettings::applied(m_rules, database); });
+}
+
+QFuture<Result<void>> Workspace::setRuleParameters(const QString &rule, const QMap<QString, std::optional<double>> &values, const QString &setBy)
+{
+    return write([=, this](Database &database) -> Result<void> {
+        RuleCatalog trial = m_rules;
+        for (auto value = values.begin(); value != values.end(); ++value) {
+            if (*value)
+                TRY(trial.setParameter(rule, value.key(), **value));
+        }
+        for (auto value = values.begin(); value != values.end(); ++value)
+            TRY(RuleSettings::set(database, m_rules, rule, value.key(), *value, m_clock->now(), setBy));
         Progress progress;
         TRY(Sync(database, m_path, m_manifests, m_rules, *m_clock).judge(progress));
         return {};

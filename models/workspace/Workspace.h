@@ -11,6 +11,7 @@
 #include "models/workspace/SyncReport.h"
 
 #include <QFuture>
+#include <QMap>
 #include <QObject>
 
 #include <memory>
@@ -78,6 +79,12 @@ public:
     /// Links an account to a person by hand; no person: it belongs to nobody. `role` is person, owner
     /// or sponsor. Survives every sync. Without `setBy` the match is left to the keys again.
     QFuture<Result<void>> linkByHand(qint64 account, const QString &role, std::optional<qint64> person, const QString &setBy);
+
+    /// The rules with the parameters of this workspace.
+    QFuture<Result<RuleCatalog>> ruleSettings();
+    /// Sets parameters of one rule, or gives those without a value back to it, and judges anew. An error, and
+    /// nothing set, when one is none of the rule's or out of its limits.
+    QFuture<Result<void>> setRuleParameters(const QString &rule, const QMap<QString, std::optional<double>> &values, const QString &setBy);
 
 Q_SIGNALS:
     /// What is stored has changed: whoever shows it asks again.

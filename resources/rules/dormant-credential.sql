@@ -24,7 +24,7 @@ idle AS MATERIALIZED (SELECT c.*, COALESCE(c.last_used_at, c.created_at, c.first
   FROM live_credential c JOIN source s ON s.source_id=c.source_id CROSS JOIN run r
   WHERE s.has_last_used=1 AND c.kind IN ('access_key', 'api_token', 'oauth_secret', 'certificate', 'ssh_key')
     AND COALESCE(c.last_used_at, c.created_at, c.first_seen_at)<r.now-:days*86400
-    AND (c.last_used_at IS NOT NULL OR (c.source_id, c.kind) IN (SELECT source_id, kind FROM told)))
+    AND (c.source_id, c.kind) IN (SELECT source_id, kind FROM told))
 SELECT 'credential' AS kind, c.credential_id AS id, a.person_id AS person_id, c.last_at+:days*86400 AS since,
   json_object('cred', c.name, 'cred_kind', c.kind, 'last_used_at', c.last_used_at, 'created_at', c.created_at,
     'scope_tier', COALESCE(c.scope_tier, t.tier), 'account_id', c.account_id, 'account', a.name,

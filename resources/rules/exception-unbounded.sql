@@ -5,7 +5,7 @@
 -- title.fr: Un risque a été accepté trop longtemps, ou au-delà de ce qui était convenu
 -- title.ko: 위험을 너무 오래 또는 정해진 기한을 넘겨 수용하고 있습니다
 -- severity: medium
--- needs: nothing
+-- needs: findings
 -- param max_d: 365; 1 to 1095; our choice
 -- controls.cis: 4.1
 -- controls.nist: CA-5, RA-7
@@ -25,8 +25,7 @@ SELECT x.subject_kind AS kind, x.subject_id AS id, NULL AS person_id,
     'expires_at', x.expires_at) AS facts
 FROM accepted_risk x CROSS JOIN run r
 WHERE (x.expires_at>r.now AND x.expires_at-x.created_at>:max_d*86400)
-  OR (x.expires_at<=r.now
-    AND EXISTS(SELECT 1 FROM open_finding f WHERE f.rule_id=x.rule_id AND f.subject_kind=x.subject_kind AND f.subject_id=x.subject_id)
+  OR (EXISTS(SELECT 1 FROM open_finding f WHERE f.rule_id=x.rule_id AND f.subject_kind=x.subject_kind AND f.subject_id=x.subject_id)
     AND NOT EXISTS(SELECT 1 FROM accepted_risk y WHERE y.rule_id=x.rule_id AND y.subject_kind=x.subject_kind
       AND y.subject_id=x.subject_id AND y.expires_at>r.now))
 GROUP BY x.subject_kind, x.subject_id

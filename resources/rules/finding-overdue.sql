@@ -5,7 +5,7 @@
 -- title.fr: Un constat aurait déjà dû être traité
 -- title.ko: 발견 사항의 처리 기한이 지났습니다
 -- severity: medium; high when rank>=4
--- needs: nothing
+-- needs: findings
 -- controls.cis: 7.2, 17.4
 -- controls.nist: CA-5, RA-7
 -- controls.iso: A.5.36

@@ -20,7 +20,7 @@
 -- remedy.ko: 사람에 연결하거나 계정 종류를 바로잡으세요.
 -- note: machines are not counted; an owner or a sponsor counts as a link
 WITH linked AS MATERIALIZED (SELECT a.source_id, COUNT(*) AS total,
-    SUM((a.person_id IS NOT NULL AND a.link_confidence>=0.8) OR a.owner_person_id IS NOT NULL OR a.sponsor_person_id IS NOT NULL) AS linked
+    SUM(a.link_confidence>=0.8 OR a.owner_person_id IS NOT NULL OR a.sponsor_person_id IS NOT NULL) AS linked
   FROM live_account a WHERE a.is_builtin=0 AND a.is_breakglass=0 AND COALESCE(a.kind, '')<>'machine' GROUP BY a.source_id)
 SELECT 'source' AS kind, s.source_id AS id, NULL AS person_id, s.first_seen_at AS since,
   json_object('source', s.name, 'linked', n.linked, 'total', n.total) AS facts

@@ -24,9 +24,8 @@ WITH held AS MATERIALIZED (SELECT credential_id, COUNT(DISTINCT COALESCE(person_
   FROM credential_custodian WHERE known_to IS NULL GROUP BY credential_id HAVING custodians>:max_n)
 SELECT 'credential' AS kind, c.credential_id AS id, NULL AS person_id,
   MIN(MAX(COALESCE(c.born_at, c.first_seen_at), COALESCE(h.last_from, 0)), r.now) AS since,
-  json_object('cred', c.name, 'cred_kind', c.kind, 'scope_tier', COALESCE(c.scope_tier, t.tier), 'store', c.store,
+  json_object('cred', c.name, 'cred_kind', c.kind, 'scope_tier', c.scope_tier, 'store', c.store,
     'row_id', c.row_id, 'file_id', c.file_id, 'row_number', c.row_number,
     'custodians', h.custodians, 'at_most', :max_n, 'born_at', c.born_at) AS facts
 FROM held h CROSS JOIN secret_age c ON c.credential_id=h.credential_id CROSS JOIN run r
-  LEFT JOIN acct_tier t ON t.account_id=c.account_id
 WHERE c.scope_tier<=:max_tier

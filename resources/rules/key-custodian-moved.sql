@@ -25,7 +25,7 @@ WITH moved AS MATERIALIZED (SELECT p.* FROM person p LEFT JOIN leaver g ON g.per
   WHERE g.person_id IS NULL AND r.now>p.role_changed_at+:grace_d*86400)
 SELECT 'credential' AS kind, c.credential_id AS id, p.person_id AS person_id,
   MIN(p.role_changed_at+:grace_d*86400) AS since,
-  json_object('cred', c.name, 'cred_kind', c.kind, 'scope_tier', COALESCE(c.scope_tier, t.tier), 'store', c.store,
+  json_object('cred', c.name, 'cred_kind', c.kind, 'scope_tier', c.scope_tier, 'store', c.store,
     'row_id', c.row_id, 'file_id', c.file_id, 'row_number', c.row_number,
     'custodian', p.name, 'hr_number', p.hr_number, 'how', k.how, 'evidence', k.evidence_id, 'conf', k.confidence,
     'role_changed_at', p.role_changed_at, 'title', p.title, 'known_from', k.known_from, 'born_at', c.born_at,
@@ -33,7 +33,6 @@ SELECT 'credential' AS kind, c.credential_id AS id, p.person_id AS person_id,
     'person_row_id', p.row_id, 'person_file_id', p.file_id, 'person_row_number', p.row_number) AS facts
 FROM credential_custodian k JOIN moved p ON p.person_id=k.person_id
   CROSS JOIN secret_age c ON c.credential_id=k.credential_id
-  LEFT JOIN acct_tier t ON t.account_id=c.account_id
 WHERE k.known_to IS NULL AND c.scope_tier<=:max_tier
   AND COALESCE(c.born_at, k.known_from, 0)<p.role_changed_at AND COALESCE(k.known_from, 0)<p.role_changed_at
 GROUP BY c.credential_id, p.person_id

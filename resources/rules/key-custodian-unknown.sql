@@ -24,9 +24,9 @@
 WITH held AS MATERIALIZED (SELECT credential_id, MAX(person_id IS NOT NULL) AS known, COUNT(*) AS named, MIN(person_ref) AS person_ref
   FROM credential_custodian WHERE known_to IS NULL GROUP BY credential_id)
 SELECT 'credential' AS kind, c.credential_id AS id, NULL AS person_id, COALESCE(c.born_at, c.first_seen_at) AS since,
-  json_object('cred', c.name, 'cred_kind', c.kind, 'scope_tier', COALESCE(c.scope_tier, t.tier), 'store', c.store,
+  json_object('cred', c.name, 'cred_kind', c.kind, 'scope_tier', c.scope_tier, 'store', c.store,
     'row_id', c.row_id, 'file_id', c.file_id, 'row_number', c.row_number,
     'exportable', c.exportable, 'born_at', c.born_at, 'unresolved', COALESCE(h.named, 0), 'unresolved_ref', h.person_ref) AS facts
-FROM secret_age c LEFT JOIN acct_tier t ON t.account_id=c.account_id LEFT JOIN held h ON h.credential_id=c.credential_id
+FROM secret_age c LEFT JOIN held h ON h.credential_id=c.credential_id
 WHERE c.scope_tier<=:max_tier AND COALESCE(c.exportable, 1)=1
   AND (COALESCE(c.kind, '') NOT IN ('password', 'session') OR c.shared=1) AND COALESCE(h.known, 0)=0

@@ -23,7 +23,7 @@
 -- note: works without an HR feed; somebody who still has a live everyday account anywhere is spared
 WITH power AS MATERIALIZED (SELECT a.account_id, a.name, a.person_id, a.link_confidence, a.last_used_at, t.tier, a.row_id, a.file_id, a.row_number
   FROM acct_tier t CROSS JOIN live_account a ON a.account_id=t.account_id
-  WHERE t.tier<=2 AND a.person_id IS NOT NULL AND a.link_confidence>=:min_conf)
+  WHERE t.tier<=2 AND a.link_confidence>=:min_conf)
 SELECT 'account' AS kind, b.account_id AS id, b.person_id AS person_id,
   MAX(COALESCE(a.disabled_at, a.enabled_changed_at, a.first_seen_at)) AS since,
   json_object('account', b.name, 'tier', b.tier, 'last_used_at', b.last_used_at,
@@ -32,7 +32,7 @@ SELECT 'account' AS kind, b.account_id AS id, b.person_id AS person_id,
     'disabled_file_id', a.file_id, 'disabled_row_number', a.row_number, 'conf', b.link_confidence) AS facts
 FROM power b CROSS JOIN account_link_now k ON k.person_id=b.person_id AND k.role='person'
   CROSS JOIN account a ON a.account_id=k.account_id
-WHERE k.account_id<>b.account_id AND k.confidence>=:min_conf AND a.kind='human' AND a.enabled=0
+WHERE k.confidence>=:min_conf AND a.kind='human' AND a.enabled=0
   AND NOT EXISTS(SELECT 1 FROM account_link_now y CROSS JOIN live_account x ON x.account_id=y.account_id
     LEFT JOIN acct_tier xt ON xt.account_id=x.account_id
     WHERE y.person_id=b.person_id AND y.role='person' AND x.kind='human' AND COALESCE(xt.tier, 4)>=3)

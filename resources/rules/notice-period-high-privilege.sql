@@ -39,4 +39,4 @@ SELECT 'person' AS kind, p.person_id AS id, p.person_id AS person_id, p.last_day
     'tier', MIN(COALESCE(h.tier, 4), COALESCE(s.tier, 4)),
     'row_id', p.row_id, 'file_id', p.file_id, 'row_number', p.row_number) AS facts
 FROM soon p LEFT JOIN held h ON h.person_id=p.person_id LEFT JOIN known s ON s.person_id=p.person_id
-WHERE h.grants>0 OR s.secrets>0
+WHERE h.person_id IS NOT NULL OR s.person_id IS NOT NULL

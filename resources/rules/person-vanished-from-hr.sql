@@ -26,7 +26,7 @@ theirs AS MATERIALIZED (SELECT m.person_id, COUNT(DISTINCT a.account_id) AS acco
     MAX(a.last_used_at) AS last_used_at
   FROM account_link_last k JOIN missing m ON m.person_id=k.person_id
     CROSS JOIN live_account a ON a.account_id=k.account_id
-  WHERE a.person_id IS NULL OR a.person_id=m.person_id GROUP BY m.person_id)
+  GROUP BY m.person_id)
 SELECT 'person' AS kind, m.person_id AS id, m.person_id AS person_id, m.hr_seen_at+:miss_d*86400 AS since,
   json_object('person', m.name, 'hr_number', m.hr_number, 'hr_seen_at', m.hr_seen_at, 'live_accounts', x.accounts,
     'first_account', x.first_account, 'last_used_at', x.last_used_at,

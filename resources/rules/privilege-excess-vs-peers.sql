@@ -25,11 +25,10 @@ WITH strong AS MATERIALIZED (SELECT entitlement_id FROM entitlement WHERE tier<=
 held AS MATERIALIZED (SELECT x.grant_id, x.entitlement_id, x.ent_name, x.tier, COALESCE(x.valid_from, x.first_seen_at) AS since,
     x.row_id, x.file_id, x.row_number, a.name AS account, p.person_id, p.peer_group, p.name AS person
   FROM strong w CROSS JOIN eff x ON x.entitlement_id=w.entitlement_id CROSS JOIN live_account a ON a.account_id=x.account_id
-    CROSS JOIN person p ON p.person_id=a.person_id WHERE a.kind='human' AND p.peer_group IS NOT NULL),
+    CROSS JOIN person p ON p.person_id=a.person_id WHERE a.kind='human'),
 peers AS MATERIALIZED (SELECT DISTINCT peer_group FROM held),
-size AS MATERIALIZED (SELECT p.peer_group, COUNT(DISTINCT p.person_id) AS people FROM person p
-  WHERE p.peer_group IN (SELECT peer_group FROM peers)
-    AND EXISTS(SELECT 1 FROM account_link_now l CROSS JOIN live_account a ON a.account_id=l.account_id
+size AS MATERIALIZED (SELECT p.peer_group, COUNT(DISTINCT p.person_id) AS people FROM peers g JOIN person p ON p.peer_group=g.peer_group
+  WHERE EXISTS(SELECT 1 FROM account_link_now l CROSS JOIN live_account a ON a.account_id=l.account_id
       WHERE l.person_id=p.person_id AND l.role='person' AND a.kind='human') GROUP BY p.peer_group),
 shared AS MATERIALIZED (SELECT peer_group, entitlement_id, COUNT(DISTINCT person_id) AS holders FROM held GROUP BY peer_group, entitlement_id)
 SELECT 'grant' AS kind, h.grant_id AS id, h.person_id AS person_id, h.since AS since,

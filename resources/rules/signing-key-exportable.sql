@@ -19,9 +19,9 @@
 -- remedy.fr: Créez une nouvelle clé qui ne quitte pas un KMS ou HSM, et retirez celle-ci.
 -- remedy.ko: KMS나 HSM을 떠날 수 없는 새 키를 만들고 이 키를 폐기하세요.
 SELECT 'credential' AS kind, c.credential_id AS id, NULL AS person_id, COALESCE(c.created_at, c.first_seen_at) AS since,
-  json_object('cred', c.name, 'cred_kind', c.kind, 'scope_tier', COALESCE(c.scope_tier, t.tier), 'store', c.store,
+  json_object('cred', c.name, 'cred_kind', c.kind, 'scope_tier', c.scope_tier, 'store', c.store,
     'row_id', c.row_id, 'file_id', c.file_id, 'row_number', c.row_number,
     'exportable', c.exportable, 'created_at', c.created_at, 'trusted_by', c.trusted_by) AS facts
-FROM live_credential c LEFT JOIN acct_tier t ON t.account_id=c.account_id
+FROM live_credential c
 WHERE c.scope_tier<=:max_tier AND c.kind IN ('signing_key', 'master_key', 'kerberos_key')
   AND (COALESCE(c.exportable, 1)=1 OR COALESCE(c.store, '?') NOT IN ('kms', 'hsm')) AND COALESCE(c.store, '')<>'ad-dc'

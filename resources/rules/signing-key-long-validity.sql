@@ -19,10 +19,10 @@
 -- remedy.fr: Réémettez-la pour un an au plus, avec une date de renouvellement.
 -- remedy.ko: 최대 1년으로 다시 발급하고 교체일을 정하세요.
 SELECT 'credential' AS kind, c.credential_id AS id, NULL AS person_id, COALESCE(c.created_at, c.first_seen_at) AS since,
-  json_object('cred', c.name, 'cred_kind', c.kind, 'scope_tier', COALESCE(c.scope_tier, t.tier), 'store', c.store,
+  json_object('cred', c.name, 'cred_kind', c.kind, 'scope_tier', c.scope_tier, 'store', c.store,
     'row_id', c.row_id, 'file_id', c.file_id, 'row_number', c.row_number,
     'created_at', c.created_at, 'not_after', c.not_after,
     'valid_days', (c.not_after-COALESCE(c.created_at, c.first_seen_at))/86400) AS facts
-FROM live_credential c LEFT JOIN acct_tier t ON t.account_id=c.account_id
+FROM live_credential c
 WHERE c.kind IN ('signing_key', 'certificate') AND c.scope_tier<=1
   AND (c.not_after IS NULL OR c.not_after-COALESCE(c.created_at, c.first_seen_at)>:max_d*86400)

@@ -21,7 +21,7 @@
 -- remedy.ko: 회수하거나 요청할 때만 부여하세요.
 -- note: judged only when use would have been seen through the whole period
 WITH used AS MATERIALIZED (SELECT account_id, entitlement_id, MAX(last_used_at) AS last_used_at, MIN(observed_since) AS observed_since
-  FROM usage WHERE entitlement_id IS NOT NULL AND observed_since IS NOT NULL GROUP BY account_id, entitlement_id),
+  FROM usage GROUP BY account_id, entitlement_id),
 held AS MATERIALIZED (SELECT x.*, COALESCE(u.last_used_at, MAX(COALESCE(x.valid_from, 0), u.observed_since)) AS last_at,
     u.last_used_at, u.observed_since
   FROM eff x JOIN used u ON u.account_id=x.account_id AND u.entitlement_id=x.entitlement_id CROSS JOIN run r

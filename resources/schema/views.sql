@@ -8,6 +8,11 @@
 CREATE TEMP TABLE run(now INTEGER NOT NULL);
 INSERT INTO run VALUES({now});
 
+-- rule_gap: what rules need and sources do not tell; the engine fills it before it evaluates. source_id NULL: no source tells it at all.
+-- need_id numbers the need; missing says it in words; rules counts those that are blind, first_rule is one of them.
+CREATE TEMP TABLE rule_gap(need_id INTEGER, need TEXT, missing TEXT, essential INTEGER, source_id INTEGER, has_accounts INTEGER, rules INTEGER,
+  first_rule TEXT);
+
 -- source: a configured source. kind is hr, idp, directory, cloud, sql, siem … as manifests' kinds; category says what it brings.
 -- What is declared of it (source_policy) is told where the source itself does not say it. log_oldest_at: oldest event it still has.
 CREATE TEMP VIEW source AS

@@ -2,6 +2,7 @@
 #include "models/rules/RuleEngine.h"
 #include "models/rules/RuleParser.h"
 #include "models/rules/RuleRunner.h"
+#include "models/rules/SourceCoverage.h"
 #include "tests/support/RuleProof.h"
 #include "tests/support/TestRegistry.h"
 
@@ -96,6 +97,32 @@ private Q_SLOTS:
         const RuleOutcome outcome = outcomeOf(QStringLiteral("key-custodian-unknown"),
                                               "{'source': [{'name': 'Late', 'category': 'credentials', 'last_success_at': '-9d'}]}");
         QVERIFY(outcome.holdsEverything);
+    }
+    void whatNobodyTellsIsAGap()
+    {
+        const QJsonDocument given = QJsonDocument::fromJson(QByteArray("{'source': [{'name': 'Blind', 'has_last_used': 0}, {'name': 'HR', 'category': 'people',"
+                                                                       " 'last_success_at': null}], 'account': [{'key': 'x', 'source': 'Blind'}]}").replace('\'', '"'));
+        auto made = RuleProof::make(given.object());
+        QVERIFY(made.isOk());
+        Database &database = (*made)->database();
+        const SourceCoverage coverage = SourceCoverage::read(database).value();
+        const RuleCatalog catalog = RuleCatalog::bundled().only({QStringLiteral("dormant-account"), QStringLiteral("orphan-account")});
+        const QVector<RuleGap> gaps = coverage.gaps(catalog.rules());
+        QCOMPARE(gaps.size(), 2);
+        QCOMPARE(gaps[0].need, RuleNeed::People);
+        QCOMPARE(gaps[0].sourceId, 0);
+        QCOMPARE(gaps[0].rules, QStringList{QStringLiteral("orphan-account")});
+        QCOMPARE(gaps[1].need, RuleNeed::LastUse);
+        QCOMPARE(gaps[1].sourceId, (*made)->idOf(QStringLiteral("source:Blind")));
+        QVERIFY(gaps[1].hasAccounts);
+        QCOMPARE(gaps[1].rules, QStringList{QStringLiteral("dormant-account")});
+        // The rule that speaks of them finds them through the engine.
+        Progress progress;
+        const RuleCatalog both = RuleCatalog::bundled().only({QStringLiteral("orphan-account"), QStringLiteral("monitoring-gap")});
+        const auto outcomes = RuleEngine(both).evaluate(database, progress);
+        QCOMPARE(outcomes->last().ruleId, QStringLiteral("monitoring-gap"));
+        QCOMPARE(outcomes->last().matches.size(), 1);
+        QCOMPARE(outcomes->last().matches.first().kind, SubjectKind::Workspace);
     }
     void evaluatesThePastToo()
     {

@@ -180,6 +180,50 @@ private Q_SLOTS:
         QCOMPARE(number("SELECT COUNT(*) FROM rule_run"), 0);
     }
 
+    void tellsAParameterFromAText()
+    {
+        const auto versions = [](const char *hash, const char *text, const char *parameters, QVector<RuleMatch> matches) {
+            RuleOutcome one = outcome("r", std::move(matches));
+            one.ruleHash = QLatin1String(hash);
+            one.textHash = QLatin1String(text);
+            one.parameters = parameters;
+            return one;
+        };
+        run(1000, {versions("h1", "t1", "{\"days\":45}", {match(10), match(11), match(12)})});
+        run(2000, {versions("h2", "t1", "{\"days\":90}", {match(11), match(12)})});
+        QCOMPARE(number("SELECT COUNT(*) FROM finding WHERE subject_id=10 AND resolved_because='parameter-changed'"), 1);
+        run(3000, {versions("h3", "t2", "{\"days\":90}", {match(12)})});
+        QCOMPARE(number("SELECT COUNT(*) FROM finding WHERE subject_id=11 AND resolved_because='rule-changed'"), 1);
+        run(4000, {versions("h3", "t2", "{\"days\":90}", {})});
+        QCOMPARE(number("SELECT COUNT(*) FROM finding WHERE subject_id=12 AND resolved_because='fixed'"), 1);
+        QCOMPARE(number("SELECT COUNT(*) FROM rule_version"), 3);
+        QCOMPARE(number("SELECT first_at FROM rule_version WHERE rule_hash='h2' AND text_hash='t1' AND parameters='{\"days\":90}'"), 2000);
+    }
+    void keepsTheSourcesOfEachChange()
+    {
+        RuleOutcome one = outcome("r", {match(10)});
+        one.coverage = "[\"then\"]";
+        run(1000, {one});
+        one.coverage = "[\"quiet\"]";
+        run(2000, {one}); // nothing changes, so nothing is kept
+        one.coverage = "[\"now\"]";
+        one.matches.clear();
+        run(3000, {one});
+        QCOMPARE(number("SELECT COUNT(*) FROM finding_coverage"), 2);
+        QCOMPARE(number("SELECT COUNT(*) FROM finding f JOIN finding_coverage s ON s.coverage_id=f.seen_coverage JOIN finding_coverage e"
+                        " ON e.coverage_id=f.resolved_coverage WHERE s.sources='[\"then\"]' AND s.at=1000 AND e.sources='[\"now\"]' AND e.at=3000"), 1);
+    }
+    void theWholeWorkspaceIsASubjectThatIsMended()
+    {
+        RuleMatch gap = match(15);
+        gap.kind = SubjectKind::Workspace;
+        run(1000, {outcome("r", {gap})});
+        run(2000, {outcome("r", {gap})});
+        QCOMPARE(number("SELECT COUNT(*) FROM finding WHERE subject_kind='workspace' AND resolved_at IS NULL"), 1);
+        run(3000, {outcome("r", {})});
+        QCOMPARE(number("SELECT COUNT(*) FROM finding WHERE resolved_because='fixed'"), 1);
+    }
+
 private:
     FindingChanges run(qint64 at, const QVector<RuleOutcome> &outcomes)
     {
