@@ -19,6 +19,7 @@
 -- remedy.en: Replace it with credentials that live for hours; else rotate it.
 -- remedy.fr: Remplacez-la par des identifiants de courte durée ; sinon renouvelez-la.
 -- remedy.ko: 단기 자격 증명으로 바꾸거나 교체하세요.
+-- scan: credential; every secret is looked at
 SELECT 'credential' AS kind, c.credential_id AS id, COALESCE(a.person_id, a.owner_person_id) AS person_id, c.born_at+:days*86400 AS since,
   json_object('cred', c.name, 'cred_kind', c.kind, 'scope_tier', COALESCE(c.scope_tier, t.tier), 'store', c.store,
     'row_id', c.row_id, 'file_id', c.file_id, 'row_number', c.row_number,

@@ -19,6 +19,7 @@
 -- remedy.en: Move to federation or a certificate; else rotate it.
 -- remedy.fr: Passez à la fédération ou à un certificat ; sinon renouvelez-le.
 -- remedy.ko: 페더레이션이나 인증서로 옮기거나 교체하세요.
+-- scan: credential; every secret is looked at
 SELECT 'credential' AS kind, c.credential_id AS id, COALESCE(a.owner_person_id, a.person_id) AS person_id,
   CASE WHEN c.not_after IS NULL OR c.not_after-c.created_at>:max_valid_d*86400 THEN COALESCE(c.created_at, c.first_seen_at)
     ELSE c.born_at+:days*86400 END AS since,

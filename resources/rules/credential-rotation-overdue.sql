@@ -18,6 +18,7 @@
 -- remedy.en: Rotate it, and mend the job that should have.
 -- remedy.fr: Renouvelez-le et réparez la tâche qui devait le faire.
 -- remedy.ko: 교체하고, 교체 작업을 고치세요.
+-- scan: credential; every secret is looked at
 SELECT 'credential' AS kind, c.credential_id AS id, COALESCE(a.owner_person_id, a.person_id) AS person_id,
   c.born_at+(c.max_age_days+:grace_d)*86400 AS since,
   json_object('cred', c.name, 'cred_kind', c.kind, 'scope_tier', COALESCE(c.scope_tier, t.tier), 'store', c.store,

@@ -20,6 +20,8 @@
 -- remedy.en: Mend the check for revocation there, and shorten the life of tokens.
 -- remedy.fr: Réparez la vérification de révocation et raccourcissez la vie des jetons.
 -- remedy.ko: 폐기 확인을 고치고 토큰 수명을 줄이세요.
+-- scan: account, credential; every disabled account and every ended secret is held against its
+--    own events
 WITH dead AS MATERIALIZED (SELECT c.credential_id, c.name, c.kind, c.account_id, c.scope_tier,
     MIN(COALESCE(c.revoked_at, c.not_after), COALESCE(c.not_after, c.revoked_at)) AS ended_at
   FROM credential c WHERE c.revoked_at IS NOT NULL OR c.not_after IS NOT NULL)

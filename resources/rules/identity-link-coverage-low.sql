@@ -18,6 +18,7 @@
 -- remedy.en: Link them, or say what kind of account they are.
 -- remedy.fr: Reliez-les, ou indiquez leur nature.
 -- remedy.ko: 사람에 연결하거나 계정 종류를 바로잡으세요.
+-- scan: account; all accounts are counted
 -- note: machines are not counted; an owner or a sponsor counts as a link
 WITH linked AS MATERIALIZED (SELECT a.source_id, COUNT(*) AS total,
     SUM(a.link_confidence>=0.8 OR a.owner_person_id IS NOT NULL OR a.sponsor_person_id IS NOT NULL) AS linked

@@ -18,6 +18,7 @@
 -- remedy.fr: Renouvelez-le d’abord, puis supprimez-le à cet endroit, et gardez le nouveau dans
 --    un coffre.
 -- remedy.ko: 먼저 교체한 뒤 그곳에서 삭제하고, 새 비밀은 금고에 보관하세요.
+-- scan: credential; every secret is looked at
 WITH found AS MATERIALIZED (SELECT credential_id, person_id, known_from, how, evidence_id FROM credential_custodian
   WHERE how IN ('found-on-device', 'found-in-code') AND known_to IS NULL)
 SELECT 'credential' AS kind, c.credential_id AS id, k.person_id AS person_id,

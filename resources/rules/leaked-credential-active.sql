@@ -18,6 +18,7 @@
 -- remedy.en: Revoke it now, and look at its use since the leak.
 -- remedy.fr: Révoquez-le maintenant et examinez son usage depuis la fuite.
 -- remedy.ko: 지금 폐기하고 유출 이후의 사용을 살펴보세요.
+-- scan: credential; every secret is looked at
 SELECT 'credential' AS kind, c.credential_id AS id, COALESCE(a.person_id, a.owner_person_id) AS person_id, c.leaked_at AS since,
   json_object('cred', c.name, 'cred_kind', c.kind, 'scope_tier', COALESCE(c.scope_tier, t.tier), 'store', c.store,
     'row_id', c.row_id, 'file_id', c.file_id, 'row_number', c.row_number,

@@ -19,6 +19,7 @@
 -- remedy.en: Remove it, or record who holds it.
 -- remedy.fr: Retirez-la, ou notez qui la détient.
 -- remedy.ko: 제거하거나 보유자를 기록하세요.
+-- scan: credential; every secret is looked at
 -- note: a key counts as known when it, or the same fingerprint elsewhere, has a holder or
 --    stands in the account of a person
 WITH keys AS MATERIALIZED (SELECT * FROM live_credential WHERE kind='ssh_key'),

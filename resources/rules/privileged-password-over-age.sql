@@ -7,7 +7,7 @@
 -- severity: high; medium when mfa='phishing-resistant'
 -- needs: accounts
 -- param days: 365; 30 to 1095; our choice; PingCastle P-AdminPwdTooOld has three years
--- param max_tier: 1; 0 to 3; our choice
+-- param max_tier: 1; 0 to 2; our choice
 -- controls.cis: 5.2
 -- controls.nist: IA-5
 -- controls.iso: A.5.17
@@ -23,6 +23,6 @@
 SELECT 'account' AS kind, a.account_id AS id, COALESCE(a.person_id, a.owner_person_id) AS person_id, a.pwd_set_at+:days*86400 AS since,
   json_object('account', a.name, 'pwd_set_at', a.pwd_set_at, 'tier', t.tier, 'acct_kind', a.kind, 'mfa', a.mfa,
     'row_id', a.row_id, 'file_id', a.file_id, 'row_number', a.row_number) AS facts
-FROM acct_tier t CROSS JOIN live_account a ON a.account_id=t.account_id CROSS JOIN run r
+FROM powerful_account t CROSS JOIN live_account a ON a.account_id=t.account_id CROSS JOIN run r
 WHERE t.tier<=:max_tier AND a.pwd_set_at<r.now-:days*86400
   AND NOT EXISTS(SELECT 1 FROM account_attr k WHERE k.account_id=a.account_id AND k.k='is_gmsa' AND k.v='1')

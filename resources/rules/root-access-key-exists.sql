@@ -18,6 +18,7 @@
 -- remedy.en: Delete the key.
 -- remedy.fr: Supprimez la clé.
 -- remedy.ko: 키를 삭제하세요.
+-- scan: credential; every secret is looked at
 -- note: CIS AWS 1.4
 SELECT 'credential' AS kind, c.credential_id AS id, NULL AS person_id, COALESCE(c.created_at, c.first_seen_at) AS since,
   json_object('cred', c.name, 'cred_kind', c.kind, 'scope_tier', a.tier, 'account', a.name, 'last_used_at', c.last_used_at, 'created_at', c.created_at,

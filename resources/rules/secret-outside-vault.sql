@@ -18,6 +18,7 @@
 -- remedy.en: Bring it into the vault and rotate it there.
 -- remedy.fr: Importez-le dans le coffre et renouvelez-le à cette occasion.
 -- remedy.ko: 금고로 옮기고 옮길 때 교체하세요.
+-- scan: credential; every secret is looked at
 -- note: a secret of which no source says where it is kept is not judged here
 SELECT 'credential' AS kind, c.credential_id AS id, COALESCE(a.owner_person_id, a.person_id) AS person_id, COALESCE(c.created_at, c.first_seen_at) AS since,
   json_object('cred', c.name, 'cred_kind', c.kind, 'scope_tier', COALESCE(c.scope_tier, t.tier), 'store', c.store,

@@ -20,6 +20,7 @@
 -- remedy.fr: Retirez-la de toutes les listes de confiance ; n’en gardez une pour les sinistres
 --    que hors ligne.
 -- remedy.ko: 모든 신뢰 목록에서 제거하고, 재해용 키는 오프라인으로만 보관하세요.
+-- scan: credential; every secret is looked at
 -- note: a key that never issued a token counts from when the log of issued tokens begins, or
 --    from its own making
 WITH feed AS MATERIALIZED (SELECT MIN(at) AS since_at FROM token_issue),

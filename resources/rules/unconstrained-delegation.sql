@@ -26,9 +26,14 @@ SELECT 'account' AS kind, a.account_id AS id, COALESCE(a.person_id, a.owner_pers
   json_object('account', a.name, 'attr', k.k, 'tier', t.tier, 'acct_kind', a.kind,
     'row_id', a.row_id, 'file_id', a.file_id, 'row_number', a.row_number) AS facts
 FROM account_attr k CROSS JOIN live_account a ON a.account_id=k.account_id CROSS JOIN acct_tier t ON t.account_id=a.account_id
-WHERE (k.k='unconstrained_delegation' AND k.v='1' AND a.is_builtin=0
-    AND NOT EXISTS(SELECT 1 FROM access_grant g CROSS JOIN entitlement e ON e.entitlement_id=g.entitlement_id
-      WHERE g.account_id=a.account_id AND (e.key LIKE 'S-1-5-21-%-516' OR e.key LIKE 'S-1-5-21-%-521')))
-  OR (k.k='not_delegated' AND k.v='0' AND t.tier=0 AND a.kind='human'
-    AND NOT EXISTS(SELECT 1 FROM access_grant g CROSS JOIN entitlement e ON e.entitlement_id=g.entitlement_id
-      WHERE g.account_id=a.account_id AND e.key LIKE 'S-1-5-21-%-525'))
+WHERE k.k='unconstrained_delegation' AND k.v='1' AND a.is_builtin=0
+  AND NOT EXISTS(SELECT 1 FROM access_grant g CROSS JOIN entitlement e ON e.entitlement_id=g.entitlement_id
+    WHERE g.account_id=a.account_id AND (e.key LIKE 'S-1-5-21-%-516' OR e.key LIKE 'S-1-5-21-%-521'))
+UNION ALL
+SELECT 'account', a.account_id, COALESCE(a.person_id, a.owner_person_id), a.first_seen_at,
+  json_object('account', a.name, 'attr', k.k, 'tier', t.tier, 'acct_kind', a.kind,
+    'row_id', a.row_id, 'file_id', a.file_id, 'row_number', a.row_number)
+FROM account_attr k CROSS JOIN live_account a ON a.account_id=k.account_id CROSS JOIN acct_tier t ON t.account_id=a.account_id
+WHERE k.k='not_delegated' AND k.v='0' AND t.tier=0 AND a.kind='human'
+  AND NOT EXISTS(SELECT 1 FROM access_grant g CROSS JOIN entitlement e ON e.entitlement_id=g.entitlement_id
+    WHERE g.account_id=a.account_id AND e.key LIKE 'S-1-5-21-%-525')

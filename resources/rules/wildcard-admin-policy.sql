@@ -18,11 +18,10 @@
 -- remedy.fr: Remplacez-la par les actions utilisées ces 90 derniers jours.
 -- remedy.ko: 최근 90일 동안 쓰인 동작만 남기세요.
 -- note: policies of the cloud provider itself are spared: their holders are found by other rules
-SELECT 'entitlement' AS kind, e.entitlement_id AS id, NULL AS person_id,
-  COALESCE(MIN(x.valid_from), e.first_seen_at) AS since,
-  json_object('name', e.name, 'ent_kind', e.kind, 'tier', e.tier, 'holders', COUNT(DISTINCT x.account_id),
-    'row_id', e.row_id, 'file_id', e.file_id, 'row_number', e.row_number) AS facts
-FROM entitlement_flag f CROSS JOIN entitlement e ON e.entitlement_id=f.entitlement_id
-  LEFT JOIN eff x ON x.entitlement_id=e.entitlement_id
-WHERE f.flag='wildcard' AND e.key NOT LIKE 'arn:aws:iam::aws:policy/%'
-GROUP BY e.entitlement_id
+SELECT 'entitlement' AS kind, q.entitlement_id AS id, NULL AS person_id, COALESCE(q.held_since, q.first_seen_at) AS since,
+  json_object('name', q.name, 'ent_kind', q.kind, 'tier', q.tier, 'holders', q.holders,
+    'row_id', q.row_id, 'file_id', q.file_id, 'row_number', q.row_number) AS facts
+FROM (SELECT e.*, (SELECT COUNT(DISTINCT x.account_id) FROM eff x WHERE x.entitlement_id=e.entitlement_id) AS holders,
+    (SELECT MIN(x.valid_from) FROM eff x WHERE x.entitlement_id=e.entitlement_id) AS held_since
+  FROM entitlement_flag f CROSS JOIN entitlement e ON e.entitlement_id=f.entitlement_id
+  WHERE f.flag='wildcard' AND e.key NOT LIKE 'arn:aws:iam::aws:policy/%') q

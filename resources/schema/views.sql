@@ -70,9 +70,14 @@ CREATE TEMP VIEW account_link_now AS SELECT v.account_id, v.role, v.person_id, v
 
 -- account: a login in one system, with the person it belongs to (person_id, link_confidence, link_matched_by), its owner and its sponsor.
 -- What happened after the instant is taken back: a later disabling, password change or use is not known yet at it.
+-- No join in it: a view that is one can be put into a query that LEFT JOINs it, and is not worked out as a whole.
 CREATE TEMP VIEW account AS
-SELECT v.id AS account_id, v.source_id, v.key, v.name, v.display_name, v.kind, p.person_id, COALESCE(p.confidence, 0) AS link_confidence,
-  p.matched_by AS link_matched_by, o.person_id AS owner_person_id, o.matched_by AS owner_matched_by, sp.person_id AS sponsor_person_id,
+SELECT v.id AS account_id, v.source_id, v.key, v.name, v.display_name, v.kind, (SELECT l.person_id FROM temp.account_link_now l WHERE l.account_id=v.id AND l.role='person') AS person_id,
+  COALESCE((SELECT l.confidence FROM temp.account_link_now l WHERE l.account_id=v.id AND l.role='person'), 0) AS link_confidence,
+  (SELECT l.matched_by FROM temp.account_link_now l WHERE l.account_id=v.id AND l.role='person') AS link_matched_by,
+  (SELECT l.person_id FROM temp.account_link_now l WHERE l.account_id=v.id AND l.role='owner') AS owner_person_id,
+  (SELECT l.matched_by FROM temp.account_link_now l WHERE l.account_id=v.id AND l.role='owner') AS owner_matched_by,
+  (SELECT l.person_id FROM temp.account_link_now l WHERE l.account_id=v.id AND l.role='sponsor') AS sponsor_person_id,
   CASE WHEN v.disabled_at>{now} THEN 1 ELSE v.enabled END AS enabled,
   CASE WHEN v.deleted_at>{now} THEN NULL ELSE v.deleted_at END AS deleted_at, v.created_at,
   CASE WHEN v.disabled_at>{now} THEN NULL ELSE v.disabled_at END AS disabled_at,
@@ -82,11 +87,7 @@ SELECT v.id AS account_id, v.source_id, v.key, v.name, v.display_name, v.kind, p
   COALESCE(v.is_builtin,0) AS is_builtin, v.has_mailbox, v.is_synced, v.env,
   MIN(v.last_used_at,{now}) AS last_used_at, COALESCE(v.last_used_precision_s,0) AS last_used_precision_s, v.last_used_basis,
   v.owner_ref, v.sponsor_ref, v.email, v.description, v.known_from AS first_seen_at, v.row_id, v.file_id, v.row_number
-FROM main.account_version v
-  LEFT JOIN temp.account_link_now p ON p.account_id=v.id AND p.role='person'
-  LEFT JOIN temp.account_link_now o ON o.account_id=v.id AND o.role='owner'
-  LEFT JOIN temp.account_link_now sp ON sp.account_id=v.id AND sp.role='sponsor'
-WHERE {visible};
+FROM main.account_version v WHERE {visible};
 
 -- account_attr: any further fact of an account.
 CREATE TEMP VIEW account_attr AS SELECT v.id AS account_id, v.k, v.v FROM main.account_attr_version v WHERE {visible};

@@ -21,6 +21,7 @@ private Q_SLOTS:
                                           << QList<QByteArray>{"WHERE (0 OR b) AND NOT c", "WHERE (a OR 0) AND NOT c", "WHERE 1 AND NOT c", "WHERE (a OR b) AND 1"};
         QTest::newRow("or of ands") << QByteArray("WHERE a OR b AND c") << QList<QByteArray>{"WHERE 0 OR b AND c", "WHERE a OR 1 AND c", "WHERE a OR b AND 1"};
         QTest::newRow("list") << QByteArray("SELECT a IN ('x', 'y')") << QList<QByteArray>{"SELECT a NOT IN ('x', 'y')", "SELECT a IN ( 'y')", "SELECT a IN ('x')"};
+        QTest::newRow("list of columns") << QByteArray("SELECT a IN (x.k, f(y, 1))") << QList<QByteArray>{"SELECT a NOT IN (x.k, f(y, 1))", "SELECT a IN ( f(y, 1))", "SELECT a IN (x.k)"};
         QTest::newRow("not in a query") << QByteArray("SELECT a NOT IN (SELECT b)") << QList<QByteArray>{"SELECT a IN (SELECT b)"};
         QTest::newRow("null") << QByteArray("SELECT a IS NULL, b IS NOT NULL") << QList<QByteArray>{"SELECT a IS NOT NULL, b IS NOT NULL", "SELECT a IS NULL, b IS NULL"};
         QTest::newRow("exists") << QByteArray("SELECT NOT EXISTS(SELECT 1)") << QList<QByteArray>{"SELECT EXISTS(SELECT 1)"};

@@ -115,18 +115,21 @@ void SqlMutants::turnIn(int at)
     turnWord(at, "IN");
     if (upper(at + 2) == "SELECT")
         return;
-    QVector<int> items;
-    for (int i = at + 2; i < m_tokens.size() && !(m_tokens[i].upper == ")" && m_tokens[i].depth == m_tokens[at].depth); ++i) {
-        if (m_tokens[i].upper != ",")
-            items << i;
-    }
-    for (const int item : items) {
-        if (items.size() < 2)
+    const int depth = m_tokens[at].depth;
+    QVector<int> commas{at + 1}; // the bracket, the commas between words, the other bracket
+    for (int i = at + 2; i < m_tokens.size() && commas.size() < 100; ++i) {
+        const bool isEnd = m_tokens[i].upper == ")" && m_tokens[i].depth == depth;
+        if (isEnd || (m_tokens[i].upper == "," && m_tokens[i].depth == depth + 1))
+            commas << i;
+        if (isEnd)
             break;
-        const bool isLast = item == items.last();
-        const QString word = QString::fromUtf8(m_sql.mid(m_tokens[item].from, m_tokens[item].to - m_tokens[item].from));
-        add(isLast ? m_tokens[item - 1].from : m_tokens[item].from, isLast ? m_tokens[item].to : m_tokens[item + 1].to, "",
-            QStringLiteral("without %1 in “%2”").arg(word, around(m_tokens[at].from)));
+    }
+    for (qsizetype i = 1; i < commas.size() && commas.size() > 2; ++i) {
+        const qsizetype from = m_tokens[commas[i - 1] + 1].from;
+        const qsizetype to = m_tokens[commas[i] - 1].to;
+        const bool isLast = i == commas.size() - 1;
+        add(isLast ? m_tokens[commas[i - 1]].from : from, isLast ? to : m_tokens[commas[i]].to, "",
+            QStringLiteral("without %1 in “%2”").arg(QString::fromUtf8(m_sql.mid(from, to - from)), around(m_tokens[at].from)));
     }
 }
 
