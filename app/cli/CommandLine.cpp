@@ -29,6 +29,7 @@ Command commandNamed(const QString &name)
         {QStringLiteral("people"), runListing},
         {QStringLiteral("credentials"), runListing},
         {QStringLiteral("events"), runListing},
+        {QStringLiteral("paths"), runListing},
         {QStringLiteral("account"), runAccount},
         {QStringLiteral("manifests"), runManifests},
         {QStringLiteral("rules list"), runRulesList},

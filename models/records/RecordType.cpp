@@ -26,6 +26,8 @@ constexpr std::array<RecordShape, recordTypeCount> shapes{{
     {RecordType::Ticket, "ticket", TicketField::shapes},
     {RecordType::SourcePolicy, "source_policy", SourcePolicyField::shapes},
     {RecordType::SodRule, "sod_rule", SodRuleField::shapes},
+    {RecordType::PolicyStatement, "policy_statement", PolicyStatementField::shapes},
+    {RecordType::Control, "control", ControlField::shapes},
 }};
 } // namespace
 

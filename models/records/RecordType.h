@@ -30,8 +30,10 @@ enum class RecordType : quint8 {
     Ticket,           ///< a request with its approval
     SourcePolicy,     ///< what people declare of a source: retention, hold, what its log has
     SodRule,          ///< two duties that nobody may hold together
+    PolicyStatement,  ///< one statement of a policy document: what it allows or denies
+    Control,          ///< somebody has power over an account, a group or an object
 };
-inline constexpr int recordTypeCount = 19;
+inline constexpr int recordTypeCount = 21;
 
 /// How a field's value is held. Time is seconds since 1970 UTC, Boolean is 0 or 1; both are integers.
 enum class FieldType : quint8 { Text, Integer, Real, Boolean, Time };
@@ -279,6 +281,25 @@ struct FieldShape
     X(TagB, "tag_b", Text, "the other duty")                                                       \
     X(Reason, "reason", Text, "why not together")
 
+#define POSTERN_POLICY_STATEMENT_FIELDS(X)                                                         \
+    X(EntitlementKey, "entitlement_key", Text, "policy or role it stands in")                      \
+    X(Position, "position", Text, "its place there: 1, 2 …; trust.1 … of a role's trust policy")   \
+    X(Effect, "effect", Text, "allow or deny")                                                     \
+    X(Actions, "actions", Text, "JSON array of action patterns, lower case")                       \
+    X(NotActions, "not_actions", Text, "JSON array: every action but these, lower case")           \
+    X(Resources, "resources", Text, "JSON array of resource patterns")                             \
+    X(NotResources, "not_resources", Text, "JSON array: every resource but these")                 \
+    X(Principals, "principals", Text, "JSON array of who may, of a trust policy: aws:ARN, "        \
+                                      "service:NAME, federated:NAME")                              \
+    X(Conditions, "conditions", Text, "JSON object as the policy has it")
+
+#define POSTERN_CONTROL_FIELDS(X)                                                                  \
+    X(HolderKey, "holder_key", Text, "account or group that has the power")                        \
+    X(TargetKey, "target_key", Text, "account, group or object it has power over")                 \
+    X(Power, "power", Text, "generic-all, generic-write, write-dacl, write-owner, owns, "          \
+                            "force-change-password, add-member, dcsync, add-credential …")         \
+    X(TargetTier, "target_tier", Integer, "0 to 4, of a target that is neither account nor group")
+
 #define POSTERN_FIELD_POSITION(position, name, type, meaning) position,
 #define POSTERN_FIELD_SHAPE(position, name, type, meaning)                                         \
     FieldShape{name, FieldType::type, meaning},
@@ -307,6 +328,8 @@ POSTERN_RECORD_FIELDS(ChangeWindow, POSTERN_CHANGE_WINDOW_FIELDS)
 POSTERN_RECORD_FIELDS(Ticket, POSTERN_TICKET_FIELDS)
 POSTERN_RECORD_FIELDS(SourcePolicy, POSTERN_SOURCE_POLICY_FIELDS)
 POSTERN_RECORD_FIELDS(SodRule, POSTERN_SOD_RULE_FIELDS)
+POSTERN_RECORD_FIELDS(PolicyStatement, POSTERN_POLICY_STATEMENT_FIELDS)
+POSTERN_RECORD_FIELDS(Control, POSTERN_CONTROL_FIELDS)
 
 /// The name manifests use for a record type, and its fields in order.
 struct RecordShape

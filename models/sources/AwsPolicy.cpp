@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sources/AwsPolicy.h"
 
-#include "models/sources/JsonParser.h"
-#include "models/sources/NodeArena.h"
-
-#include <QByteArray>
+#include "models/sources/AwsStatements.h"
 
 #include <algorithm>
 
@@ -139,25 +136,11 @@ private:
     }
 };
 
-const Node *opened(const Node &document, const Scope &scope)
-{
-    if (!document.isText())
-        return &document;
-    if (!scope.row || !scope.row->arena || !scope.row->embedded)
-        return nullptr;
-    if (document.text().starts_with("%7B") || document.text().starts_with("%7b")) {
-        const QByteArray plain = QByteArray::fromPercentEncoding(
-            QByteArray::fromRawData(document.text().data(), qsizetype(document.size)));
-        return scope.row->embedded->parseCopy({plain.constData(), std::size_t(plain.size())}, *scope.row->arena);
-    }
-    return scope.row->embedded->parseCopy(document.text(), *scope.row->arena);
-}
-
 } // namespace
 
 std::optional<AwsPolicy> AwsPolicy::read(const Node &document, const Scope &scope)
 {
-    const Node *policy = opened(document, scope);
+    const Node *policy = AwsStatements::opened(document, scope);
     const Node *statements = policy ? policy->member("Statement") : nullptr;
     if (!statements)
         return std::nullopt;

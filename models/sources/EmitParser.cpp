@@ -82,7 +82,7 @@ Result<QString> ManifestContext::question(const YAML::Node &node, const std::str
 Result<EmitRule> ManifestContext::emit(const YAML::Node &node, const std::vector<std::string> &lists)
 {
     TRY(yaml::onlyKeys(node, "emit", {"record", "of", "each", "each-entry", "when", "set", "attributes", "flags", "classify",
-                                      "aws-policy", "distinct"}));
+                                      "aws-policy", "aws-trust", "distinct"}));
     EmitRule emit;
     const RecordShape *shape = TRY(shapeOfNode(yaml::at(node, "record")));
     emit.record = shape->type;
@@ -122,6 +122,8 @@ Result<EmitRule> ManifestContext::emit(const YAML::Node &node, const std::vector
     }
     if (const YAML::Node policy = yaml::at(node, "aws-policy"); policy.IsDefined())
         emit.awsPolicy = TRY(yaml::path(policy, "aws-policy"));
+    if (const YAML::Node trust = yaml::at(node, "aws-trust"); trust.IsDefined())
+        emit.awsTrust = TRY(yaml::path(trust, "aws-trust"));
     if (const YAML::Node distinct = yaml::at(node, "distinct"); distinct.IsDefined())
         emit.distinct = TRY(yaml::truth(distinct, "distinct"));
     return emit;

@@ -38,7 +38,8 @@ struct EmitRule
     std::vector<Attribute> attributes;
     std::vector<std::string> flags;
     std::optional<Classify> classify;
-    std::optional<NodePath> awsPolicy;
+    std::optional<NodePath> awsPolicy; ///< document of an entitlement: tier, flags and statements
+    std::optional<NodePath> awsTrust;  ///< document that says who may take on a role: statements
     bool distinct = false;
 
     template <typename F>
@@ -58,6 +59,8 @@ struct EmitRule
         }
         if (awsPolicy)
             change(*awsPolicy);
+        if (awsTrust)
+            change(*awsTrust);
     }
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sources/Mapper.h"
 
+#include "models/sources/AwsStatements.h"
+
 #include <algorithm>
 
 namespace postern {
@@ -224,7 +226,7 @@ Result<void> Mapper::emitOne(const Target &target, const Scope &scope)
     } else if (record.type == RecordType::Usage) {
         m_tally.hasLastUsed = true;
     }
-    if (emit.attributes.empty() && flags.empty())
+    if (emit.attributes.empty() && flags.empty() && !emit.awsPolicy && !emit.awsTrust)
         return put(target, std::move(record));
     Record kept = record;
     TRY(put(target, std::move(record)));
@@ -263,6 +265,20 @@ Result<void> Mapper::putExtras(const Target &target, const Scope &scope, const R
         extra.set(EntitlementFlagField::EntitlementKey, record.at(EntitlementField::Key));
         extra.set(EntitlementFlagField::Flag, flag);
         TRY(put(target, std::move(extra)));
+    }
+    TRY(putStatements(target, target.emit.awsPolicy, {}, scope, record));
+    return putStatements(target, target.emit.awsTrust, "trust.", scope, record);
+}
+
+Result<void> Mapper::putStatements(const Target &target, const std::optional<NodePath> &path, std::string_view prefix,
+                                   const Scope &scope, const Record &record)
+{
+    const Node *document = path ? path->first(scope) : nullptr;
+    if (!document)
+        return {};
+    for (Record &statement : AwsStatements::of(*document, scope, record.at(EntitlementField::Key), prefix)) {
+        statement.origin = record.origin;
+        TRY(put(target, std::move(statement)));
     }
     return {};
 }

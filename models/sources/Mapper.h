@@ -60,6 +60,8 @@ private:
     void addDigest(Record &record) const;
     Result<void> putExtras(const Target &target, const Scope &scope, const Record &record,
                            const std::vector<std::string> &flags);
+    Result<void> putStatements(const Target &target, const std::optional<NodePath> &path, std::string_view prefix,
+                               const Scope &scope, const Record &record);
     Result<void> put(const Target &target, Record &&record);
     void classify(const EmitRule &emit, const Scope &scope, Record &record, std::vector<std::string> &flags);
     const ClassificationTable::Meaning *meaningOf(const EmitRule::Classify &classify, const Scope &scope);

@@ -48,6 +48,7 @@ std::span<const int> fieldsNeeded(RecordType type)
     static constexpr int first[] = {0};
     static constexpr int both[] = {0, 1};
     static constexpr int ownership[] = {OwnershipField::ObjectKind, OwnershipField::ObjectId, OwnershipField::PersonRef};
+    static constexpr int control[] = {ControlField::HolderKey, ControlField::TargetKey, ControlField::Power};
     static constexpr int event[] = {EventField::At};
     switch (type) {
     case RecordType::AccountAttribute:
@@ -56,7 +57,10 @@ std::span<const int> fieldsNeeded(RecordType type)
     case RecordType::EntitlementFlag:
     case RecordType::Grant:
     case RecordType::Membership:
+    case RecordType::PolicyStatement:
         return both;
+    case RecordType::Control:
+        return control;
     case RecordType::Ownership:
         return ownership;
     case RecordType::Event:

@@ -1,57 +1,78 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/ContentDigest.h"
 
-#include <openssl/core_names.h>
-#include <openssl/evp.h>
-#include <openssl/params.h>
-
+#include <bit>
 #include <cstring>
 
 namespace postern {
 
-struct ContentDigest::Context
-{
-    EVP_MAC *mac = EVP_MAC_fetch(nullptr, "SIPHASH", nullptr);
-    EVP_MAC_CTX *context = mac ? EVP_MAC_CTX_new(mac) : nullptr;
-    QByteArray key;
+namespace {
 
-    ~Context()
+// Its own few lines, because a message authentication of a library costs more to set up than these
+// fifty bytes cost to hash, and every record of every read passes here.
+// Aumasson and Bernstein, "SipHash: a fast short-input PRF", 2012.
+struct SipState
+{
+    quint64 v0, v1, v2, v3;
+
+    void round()
     {
-        EVP_MAC_CTX_free(context);
-        EVP_MAC_free(mac);
+        v0 += v1;
+        v1 = std::rotl(v1, 13) ^ v0;
+        v0 = std::rotl(v0, 32);
+        v2 += v3;
+        v3 = std::rotl(v3, 16) ^ v2;
+        v0 += v3;
+        v3 = std::rotl(v3, 21) ^ v0;
+        v2 += v1;
+        v1 = std::rotl(v1, 17) ^ v2;
+        v2 = std::rotl(v2, 32);
+    }
+    void take(quint64 word)
+    {
+        v3 ^= word;
+        round();
+        round();
+        v0 ^= word;
     }
 };
 
-ContentDigest::ContentDigest(const QByteArray &key) : m_context(std::make_unique<Context>())
+/// Bytes are read as little-endian words whatever the machine is.
+quint64 wordAt(const char *bytes, std::size_t count)
 {
-    m_context->key = key.leftJustified(16, '\0', true);
-    std::size_t size = 8;
-    const OSSL_PARAM parameters[] = {OSSL_PARAM_construct_size_t(OSSL_MAC_PARAM_SIZE, &size),
-                                     OSSL_PARAM_construct_end()};
-    if (m_context->context)
-        EVP_MAC_CTX_set_params(m_context->context, parameters);
+    quint64 word = 0;
+    for (std::size_t i = 0; i < count; ++i)
+        word |= quint64(quint8(bytes[i])) << (8 * i);
+    return word;
 }
 
-ContentDigest::~ContentDigest() = default;
-ContentDigest::ContentDigest(ContentDigest &&) noexcept = default;
+} // namespace
+
+ContentDigest::ContentDigest(const QByteArray &key)
+{
+    const QByteArray whole = key.leftJustified(16, '\0', true);
+    m_key[0] = wordAt(whole.constData(), 8);
+    m_key[1] = wordAt(whole.constData() + 8, 8);
+}
 
 qint64 ContentDigest::of(std::string_view text) const
 {
-    unsigned char digest[8] = {};
-    std::size_t size = 0;
-    const auto *key = reinterpret_cast<const unsigned char *>(m_context->key.constData());
-    EVP_MAC_init(m_context->context, key, std::size_t(m_context->key.size()), nullptr);
-    EVP_MAC_update(m_context->context, reinterpret_cast<const unsigned char *>(text.data()), text.size());
-    EVP_MAC_final(m_context->context, digest, &size, sizeof digest);
-    qint64 number = 0;
-    std::memcpy(&number, digest, sizeof number);
-    return number;
+    SipState state{m_key[0] ^ 0x736f6d6570736575ULL, m_key[1] ^ 0x646f72616e646f6dULL, m_key[0] ^ 0x6c7967656e657261ULL,
+                   m_key[1] ^ 0x7465646279746573ULL};
+    const char *bytes = text.data();
+    std::size_t left = text.size();
+    for (; left >= 8; left -= 8, bytes += 8)
+        state.take(wordAt(bytes, 8));
+    state.take(wordAt(bytes, left) | quint64(text.size() & 0xff) << 56);
+    state.v2 ^= 0xff;
+    for (int i = 0; i < 4; ++i)
+        state.round();
+    return qint64(state.v0 ^ state.v1 ^ state.v2 ^ state.v3);
 }
 
-qint64 ContentDigest::of(std::span<const Value> values) const
+void ContentDigest::append(std::span<const Value> values) const
 {
     // Each value with its type and length before it, so that no two lists share their bytes.
-    m_buffer.clear();
     for (const Value &value : values) {
         m_buffer.push_back(char(value.index()));
         if (const auto *text = std::get_if<std::string>(&value)) {
@@ -64,6 +85,21 @@ qint64 ContentDigest::of(std::span<const Value> values) const
             m_buffer.append(reinterpret_cast<const char *>(real), sizeof *real);
         }
     }
+}
+
+qint64 ContentDigest::of(std::span<const Value> values) const
+{
+    m_buffer.clear();
+    append(values);
+    return of(std::string_view(m_buffer));
+}
+
+qint64 ContentDigest::of(qint64 subject, std::span<const Value> values) const
+{
+    const Value first = subject;
+    m_buffer.clear();
+    append({&first, 1});
+    append(values);
     return of(std::string_view(m_buffer));
 }
 

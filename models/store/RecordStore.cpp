@@ -12,15 +12,21 @@ namespace postern {
 namespace {
 
 constexpr std::size_t longestText = 4096; // bytes
-constexpr qint64 batchSize = 20000; // records between two commits: some seconds of work at most
+constexpr std::size_t longestStatement = 65536; // bytes; a policy of AWS has at most 10,240 letters
+// Records between two commits: a second or two of work. An index in another order than the rows is written
+// nearly whole with each commit, so that small batches of a big read would mostly write that.
+constexpr qint64 batchSize = 200000;
 constexpr qint64 badRowsKept = 500; // of one read; all are counted
 
-std::string textOf(const Value &value)
+/// A key as text; the view is the value's own, or of scratch.
+std::string_view keyOf(const Value &value, std::string &scratch)
 {
     if (const auto *text = std::get_if<std::string>(&value))
         return *text;
-    if (const auto *integer = std::get_if<qint64>(&value))
-        return std::to_string(*integer);
+    if (const auto *integer = std::get_if<qint64>(&value)) {
+        scratch = std::to_string(*integer);
+        return scratch;
+    }
     return {};
 }
 } // namespace
@@ -122,32 +128,35 @@ Result<VersionWriter *> RecordStore::writerFor(RecordType type)
     return &m_writers.emplace(type, std::move(writer)).first->second;
 }
 
-Result<std::vector<Value>> RecordStore::stored(const RecordTable &table, Record &record)
+Result<void> RecordStore::takeStored(const RecordTable &table, Record &record)
 {
-    std::vector<Value> values;
-    values.reserve(table.columns.size());
-    for (const StoredColumn &column : table.columns) {
+    m_values.resize(table.columns.size());
+    std::string scratch;
+    for (std::size_t i = 0; i < table.columns.size(); ++i) {
+        const StoredColumn &column = table.columns[i];
         Value &value = record.values[std::size_t(column.field)];
         if (column.reference == IdentityKind(0))
-            values.push_back(std::move(value));
+            m_values[i] = std::move(value);
         else if (value.index() == 0)
-            values.emplace_back();
+            m_values[i] = std::monostate{};
         else
-            values.emplace_back(TRY(m_identities.of(column.reference, textOf(value))));
+            m_values[i] = TRY(m_identities.of(column.reference, keyOf(value, scratch)));
     }
-    return values;
+    return {};
 }
 
 void RecordStore::shorten(Record &record)
 {
     // Rules may not handle long texts, so one endless name would keep a rule from ever finishing. Two that
-    // differ only at the end stay two: what was cut off is there as a hash.
+    // differ only at the end stay two: what was cut off is there as a hash. No rule reads statements of
+    // policies, and half a list of actions would be another policy.
+    const std::size_t most = record.type == RecordType::PolicyStatement ? longestStatement : longestText;
     for (Value &value : record.values) {
         auto *text = std::get_if<std::string>(&value);
-        if (!text || text->size() <= longestText)
+        if (!text || text->size() <= most)
             continue;
         const QByteArray hash = QCryptographicHash::hash(QByteArrayView(text->data(), qsizetype(text->size())), QCryptographicHash::Sha256);
-        std::size_t end = longestText;
+        std::size_t end = most;
         while (end > 0 && (static_cast<unsigned char>((*text)[end]) & 0xC0) == 0x80)
             --end; // not inside a letter
         text->resize(end);
@@ -166,7 +175,8 @@ Result<void> RecordStore::put(Record &&record)
             TRY(m_events->put(record, m_identities, fileOf(record.origin)));
     } else {
         const RecordTable &table = *tableOf(record.type);
-        const std::string key = textOf(record.at(table.subjectField));
+        std::string scratch;
+        const std::string_view key = keyOf(record.at(table.subjectField), scratch);
         if (key.empty()) {
             rejectRecord(record, std::string(shapeOf(record.type).fields[std::size_t(table.subjectField)].name),
                          "The row does not say which " + std::string(shapeOf(record.type).name) + " it is about.");
@@ -186,7 +196,8 @@ Result<void> RecordStore::put(Record &&record)
         VersionWriter *writer = TRY(writerFor(record.type));
         const qint64 subject = TRY(m_identities.of(table.subject, key));
         const RowOrigin origin = record.origin;
-        TRY(writer->put(subject, TRY(stored(table, record)), began, fileOf(origin), origin.row));
+        TRY(takeStored(table, record));
+        TRY(writer->put(subject, m_values, began, fileOf(origin), origin.row));
     }
     if (++m_inBatch >= batchSize)
         return nextBatch();

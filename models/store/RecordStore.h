@@ -58,7 +58,8 @@ private:
     Result<void> open();
     static void shorten(Record &record);
     Result<VersionWriter *> writerFor(RecordType type);
-    Result<std::vector<Value>> stored(const RecordTable &table, Record &record);
+    /// Into m_values: what is stored of a record, references resolved. Moves texts out of the record.
+    Result<void> takeStored(const RecordTable &table, Record &record);
     void rejectRecord(const Record &record, std::string field, std::string message);
     Result<void> nextBatch();
     Result<std::optional<QString>> shrunk(const ReadSummary &summary);
@@ -76,6 +77,7 @@ private:
     std::optional<Statement> m_file, m_badRow;
     std::optional<Transaction> m_batch;
     std::vector<qint64> m_files;
+    std::vector<Value> m_values;
     ReadSummary m_summary;
     qint64 m_records = 0, m_badRows = 0, m_inBatch = 0;
     std::chrono::steady_clock::time_point m_began;

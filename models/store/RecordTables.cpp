@@ -139,6 +139,21 @@ using namespace SodRuleField;
 constexpr std::array<StoredColumn, 4> columns{{{"key", Key}, {"tag_a", TagA}, {"tag_b", TagB}, {"reason", Reason}}};
 } // namespace sodRule
 
+namespace statement {
+using namespace PolicyStatementField;
+constexpr std::array<StoredColumn, 8> columns{{{"position", Position}, {"effect", Effect}, {"actions", Actions},
+    {"not_actions", NotActions}, {"resources", Resources}, {"not_resources", NotResources}, {"principals", Principals},
+    {"conditions", Conditions}}};
+constexpr std::array<int, 1> same{0};
+} // namespace statement
+
+namespace control {
+using namespace ControlField;
+constexpr std::array<StoredColumn, 4> columns{{{"holder_key", HolderKey}, {"target_key", TargetKey}, {"power", Power},
+    {"target_tier", TargetTier}}};
+constexpr std::array<int, 2> same{0, 2};
+} // namespace control
+
 using Kind = IdentityKind;
 constexpr std::array<RecordTable, recordTypeCount - 1> tables{{
     {RecordType::Person, "person_version", Kind::Person, PersonField::Key, PersonField::StartAt, person::columns, {}},
@@ -168,6 +183,9 @@ constexpr std::array<RecordTable, recordTypeCount - 1> tables{{
     {RecordType::Ticket, "ticket_version", Kind::Ticket, TicketField::Key, TicketField::OpenedAt, ticket::columns, {}},
     {RecordType::SourcePolicy, "source_policy_version", Kind::SourcePolicy, SourcePolicyField::SourceName, -1, policy::columns, {}},
     {RecordType::SodRule, "sod_rule_version", Kind::SodRule, SodRuleField::Key, -1, sodRule::columns, {}},
+    {RecordType::PolicyStatement, "policy_statement_version", Kind::Entitlement, PolicyStatementField::EntitlementKey, -1,
+     statement::columns, statement::same},
+    {RecordType::Control, "control_version", Kind::Object, ControlField::TargetKey, -1, control::columns, control::same},
 }};
 
 } // namespace

@@ -84,6 +84,7 @@ Result<void> RiskStore::update(Instant at, Progress &progress)
     PersonScores people(m_database, at);
     TRY(people.score(progress));
     TRY(replaceScores());
+    TRY(markWorst());
     TRY(markDormant());
     TRY(markOrphans());
     PostureStore posture(m_database);
@@ -147,6 +148,20 @@ Result<void> RiskStore::replaceScores()
         " SELECT subject_kind, subject_id, score, level, findings, factors, ?1 FROM temp.risk_new n WHERE NOT EXISTS(SELECT 1"
         " FROM main.risk_score s WHERE s.subject_kind=n.subject_kind AND s.subject_id=n.subject_id AND s.to_at IS NULL)"));
     return add.bind(1, toEpoch(m_at)).run();
+}
+
+Result<void> RiskStore::markWorst()
+{
+    return m_database.execute(R"(
+DROP TABLE IF EXISTS temp.worst_now;
+CREATE TEMP TABLE worst_now(account_id INTEGER PRIMARY KEY, rank INTEGER, score REAL);
+INSERT INTO temp.worst_now SELECT account_id, MAX(rank), 0 FROM temp.account_finding WHERE account_id IS NOT NULL GROUP BY account_id;
+INSERT INTO temp.worst_now SELECT subject_id, 0, score FROM temp.risk_new WHERE subject_kind='account'
+  ON CONFLICT(account_id) DO UPDATE SET score=excluded.score;
+UPDATE main.account_summary SET worst=0, score=0 WHERE (worst<>0 OR score<>0) AND account_id NOT IN (SELECT account_id FROM temp.worst_now);
+UPDATE main.account_summary SET worst=n.rank, score=n.score FROM temp.worst_now n WHERE n.account_id=account_summary.account_id
+  AND (account_summary.worst<>n.rank OR account_summary.score<>n.score);
+DROP TABLE temp.worst_now)");
 }
 
 Result<void> RiskStore::markDormant()

@@ -45,6 +45,8 @@ private:
     Result<void> scoreSubjects(Progress &progress);
     Result<void> keep(const Subject &subject);
     Result<void> replaceScores();
+    /// Worst finding and score of each account, for lists in that order.
+    Result<void> markWorst();
     Result<void> markDormant();
     Result<void> markOrphans();
 

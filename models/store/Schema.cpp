@@ -32,10 +32,12 @@ Result<void> apply(Database &database, int from, int to)
 int Schema::latest()
 {
     static const int number = [] {
-        int n = 0;
-        while (QFile::exists(pathOf(n + 1)))
-            ++n;
-        return n;
+        // Numbers are given out ahead of the files: one that came to nothing changes nothing.
+        constexpr int gapMost = 5;
+        int last = 0;
+        for (int n = 1; n <= last + gapMost; ++n)
+            last = QFile::exists(pathOf(n)) ? n : last;
+        return last;
     }();
     return number;
 }

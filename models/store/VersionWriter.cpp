@@ -74,21 +74,19 @@ Result<void> VersionWriter::prepare()
         marks += ",?";
     m_insert = TRY(m_database->prepare("INSERT INTO " + name + "(row_id,id,source_id,digest,valid_from,known_from,sync_id,file_id,row_number," +
                                        columnList(*m_table) + (isGrant ? ",grant_id" : "") + ") VALUES(" + marks +
-                                       (isGrant ? ",?" : "") + ")"));
+                                       (isGrant ? ",?" : "") + ") ON CONFLICT DO NOTHING"));
     m_close = TRY(m_database->prepare("UPDATE " + name + " SET valid_to=?2, known_to=?2 WHERE row_id=?1"));
     m_amend = TRY(m_database->prepare("UPDATE " + name + " SET digest=?," + columnList(*m_table, "=?,") + "=? WHERE row_id=?"));
     m_firstRowOfRead = TRY(m_database->integer("SELECT MAX(row_id) FROM " + name)).value_or(0) + 1;
     m_nextRow = m_firstRowOfRead;
+    Statement any = TRY(m_database->prepare("SELECT 1 FROM " + name + " WHERE source_id=? AND known_to IS NULL LIMIT 1"));
+    m_isFirstRead = !TRY(any.bind(1, number(m_context.source)).step());
     return {};
 }
 
 qint64 VersionWriter::digestOf(qint64 subject, const std::vector<Value> &values) const
 {
-    std::vector<Value> all;
-    all.reserve(values.size() + 1);
-    all.emplace_back(subject);
-    all.insert(all.end(), values.begin(), values.end());
-    return m_digest->of(all);
+    return m_digest->of(subject, values);
 }
 
 void VersionWriter::see(qint64 row)
@@ -106,7 +104,8 @@ quint64 VersionWriter::said(const std::vector<Value> &values) const
     return mask;
 }
 
-Result<std::optional<VersionWriter::Present>> VersionWriter::present(qint64 subject, const std::vector<Value> &values)
+Result<std::optional<VersionWriter::Present>> VersionWriter::present(qint64 subject, const std::vector<Value> &values,
+                                                                     qint64 digest)
 {
     Statement &select = *m_select;
     select.reset();
@@ -118,19 +117,21 @@ Result<std::optional<VersionWriter::Present>> VersionWriter::present(qint64 subj
     if (!TRY(select.step()))
         return std::optional<Present>();
     Present found{select.integer(0), subject, select.integer(3), select.integer(1), select.integer(2), {}};
-    found.values.reserve(values.size());
-    for (int i = 0; i < int(values.size()); ++i)
-        found.values.push_back(select.value(i + 4));
+    if (found.digest != digest) { // what is the same needs no second look
+        found.values.reserve(values.size());
+        for (int i = 0; i < int(values.size()); ++i)
+            found.values.push_back(select.value(i + 4));
+    }
     select.reset();
     return std::optional<Present>(std::move(found));
 }
 
-Result<void> VersionWriter::insert(qint64 subject, const std::vector<Value> &values, Instant validFrom,
+Result<bool> VersionWriter::insert(qint64 subject, const std::vector<Value> &values, qint64 digest, Instant validFrom,
                                    std::optional<qint64> file, qint64 row, qint64 identity)
 {
     Statement &insert = *m_insert;
-    const qint64 rowId = m_nextRow++;
-    insert.bind(1, rowId).bind(2, subject).bind(3, number(m_context.source)).bind(4, digestOf(subject, values));
+    const qint64 rowId = m_nextRow;
+    insert.bind(1, rowId).bind(2, subject).bind(3, number(m_context.source)).bind(4, digest);
     insert.bind(5, toEpoch(validFrom)).bind(6, toEpoch(m_context.at)).bind(7, number(m_context.sync));
     insert.bind(8, file).bind(9, row);
     for (std::size_t i = 0; i < values.size(); ++i) {
@@ -143,15 +144,19 @@ Result<void> VersionWriter::insert(qint64 subject, const std::vector<Value> &val
     if (m_table->type == RecordType::Grant) // a grant keeps the number of its first version
         insert.bind(sharedColumns + 1 + int(values.size()), identity == 0 ? rowId : identity);
     TRY(insert.run());
+    if (m_database->changes() == 0)
+        return false;
+    ++m_nextRow;
     see(rowId);
-    return {};
+    return true;
 }
 
 Result<void> VersionWriter::replace(const Present &old, const std::vector<Value> &values, std::optional<qint64> file,
                                     qint64 row)
 {
     TRY(m_close->bind(1, old.row).bind(2, toEpoch(m_context.at)).run());
-    TRY(insert(old.subject, values, m_context.at, file, row, old.identity));
+    if (!TRY(insert(old.subject, values, digestOf(old.subject, values), m_context.at, file, row, old.identity)))
+        return Error{QStringLiteral("Two records of %1 are the same thing.").arg(QLatin1String(m_table->name)), {}, false};
     ++m_counts.changed;
     return {};
 }
@@ -197,22 +202,30 @@ Result<void> VersionWriter::meet(Present &old, std::vector<Value> values, std::o
     return {};
 }
 
-Result<void> VersionWriter::put(qint64 subject, std::vector<Value> values, std::optional<Instant> began,
+Result<void> VersionWriter::put(qint64 subject, const std::vector<Value> &values, std::optional<Instant> began,
                                 std::optional<qint64> file, qint64 row)
 {
     const Instant validFrom = began && *began < m_context.at ? *began : m_context.at;
-    auto old = TRY(present(subject, values));
-    if (!old) {
-        TRY(insert(subject, values, validFrom, file, row, 0));
+    const qint64 digest = digestOf(subject, values);
+    // Of a source that is read for the first time nearly all is new, and the index that refuses a second row
+    // for one thing has to be asked by the insert anyway: nobody needs to look before.
+    if (m_isFirstRead && TRY(insert(subject, values, digest, validFrom, file, row, 0))) {
         ++m_counts.inserted;
         return {};
     }
-    if (old->digest == digestOf(subject, values)) {
+    auto old = TRY(present(subject, values, digest));
+    if (!old) {
+        if (!TRY(insert(subject, values, digest, validFrom, file, row, 0)))
+            return Error{QStringLiteral("Two records of %1 are the same thing.").arg(QLatin1String(m_table->name)), {}, false};
+        ++m_counts.inserted;
+        return {};
+    }
+    if (old->digest == digest) {
         see(old->row);
         m_saidOf.erase(old->row);
         return {};
     }
-    return meet(*old, std::move(values), file, row);
+    return meet(*old, values, file, row);
 }
 
 Result<VersionWriter::Missing> VersionWriter::missing()

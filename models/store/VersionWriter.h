@@ -40,7 +40,7 @@ public:
                                       const ReadContext &context);
 
     /// values: as many as the table has columns, references resolved.
-    Result<void> put(qint64 subject, std::vector<Value> values, std::optional<Instant> began,
+    Result<void> put(qint64 subject, const std::vector<Value> &values, std::optional<Instant> began,
                      std::optional<qint64> file, qint64 row);
     /// How many things of the source this read has not mentioned, and how many there are.
     struct Missing
@@ -59,9 +59,11 @@ private:
     struct Present; // the version that holds now
     VersionWriter(Database &database, const RecordTable &table, const ContentDigest &digest, const ReadContext &context);
     Result<void> prepare();
-    Result<std::optional<Present>> present(qint64 subject, const std::vector<Value> &values);
-    Result<void> insert(qint64 subject, const std::vector<Value> &values, Instant validFrom, std::optional<qint64> file,
-                        qint64 row, qint64 identity);
+    /// Without its values when it has that digest.
+    Result<std::optional<Present>> present(qint64 subject, const std::vector<Value> &values, qint64 digest);
+    /// False, and nothing is written, when there is a version of the same thing already.
+    Result<bool> insert(qint64 subject, const std::vector<Value> &values, qint64 digest, Instant validFrom,
+                        std::optional<qint64> file, qint64 row, qint64 identity);
     Result<void> replace(const Present &old, const std::vector<Value> &values, std::optional<qint64> file, qint64 row);
     Result<void> amend(const Present &old, const std::vector<Value> &values);
     Result<void> meet(Present &old, std::vector<Value> values, std::optional<qint64> file, qint64 row);
@@ -76,6 +78,7 @@ private:
     const ContentDigest *m_digest;
     ReadContext m_context;
     int m_lastUsedColumn = -1;
+    bool m_isFirstRead = false;  ///< the source had said nothing of this kind before
     qint64 m_firstRowOfRead = 0; ///< rows from here on were inserted by this read
     qint64 m_nextRow = 0;        ///< row_id of the next version
     std::vector<bool> m_seen;    ///< by row_id

@@ -143,6 +143,24 @@ const QVector<Column> eventColumns{
 constexpr const char *eventFrom =
     "temp.event v JOIN temp.source s ON s.source_id=v.source_id LEFT JOIN main.sync_file f ON f.file_id=v.file_id";
 
+const QVector<Column> pathColumns{
+    {"account", Type::Text, "a.name"},
+    {"kind", Type::Text, "a.kind"},
+    {"source", Type::Text, "s.name"},
+    {"tier", Type::Integer, "t.tier"},
+    {"to_tier", Type::Integer, "w.to_tier"},
+    {"hops", Type::Integer, "w.hops"},
+    {"way", Type::Text, "(SELECT group_concat(COALESCE(json_extract(j.value,'$.method'), json_extract(j.value,'$.edge')), ' > ') FROM json_each(w.path) j)"},
+    {"by", Type::Text, "json_extract(w.path,'$[0].by')"},
+    {"not_evaluated", Type::Text, "(SELECT group_concat(DISTINCT u.value) FROM json_each(w.path) j, json_each(j.value,'$.not_evaluated') u)"},
+    {"path", Type::Json, "w.path"},
+    {"key", Type::Text, "a.key"},
+};
+constexpr const char *pathFrom =
+    "main.access_path w JOIN temp.account a ON a.account_id=w.from_account_id JOIN temp.source s ON s.source_id=a.source_id"
+    " LEFT JOIN temp.acct_tier t ON t.account_id=a.account_id"
+    " WHERE w.known_from<=(SELECT now FROM temp.run) AND (w.known_to IS NULL OR w.known_to>(SELECT now FROM temp.run))";
+
 const QVector<Column> sourceColumns{
     {"source", Type::Text, "s.name"},
     {"kind", Type::Text, "s.manifest"},
@@ -203,6 +221,7 @@ const Listing *Listing::named(const QString &name)
         {QStringLiteral("people"), {peopleColumns, peopleFrom, "p.name, p.person_id"}},
         {QStringLiteral("credentials"), {credentialColumns, credentialFrom, "c.scope_tier IS NULL, c.scope_tier, c.name, c.credential_id"}},
         {QStringLiteral("events"), {eventColumns, eventFrom, "v.at DESC, v.event_id DESC"}},
+        {QStringLiteral("paths"), {pathColumns, pathFrom, "w.to_tier, w.hops, s.name, a.name, a.account_id"}},
         {QStringLiteral("sources"), {sourceColumns, "temp.source s", "s.source_id"}},
     };
     const auto found = listings.constFind(name);

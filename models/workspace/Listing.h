@@ -26,7 +26,7 @@ public:
     };
     using Row = std::function<Result<void>(const QVector<Value> &values)>;
 
-    /// accounts, findings, people, credentials, events or sources; nullptr for another word.
+    /// accounts, findings, people, credentials, events, paths or sources; nullptr for another word.
     static const Listing *named(const QString &name);
 
     const QVector<Column> &columns() const { return m_columns; }

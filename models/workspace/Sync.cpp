@@ -4,6 +4,7 @@
 #include "models/rules/RuleEngine.h"
 #include "models/rules/RuleSettings.h"
 #include "models/sources/Source.h"
+#include "models/store/AccessPaths.h"
 #include "models/store/AccountSummary.h"
 #include "models/store/Correlation.h"
 #include "models/store/FindingStore.h"
@@ -93,6 +94,8 @@ Result<FindingChanges> Sync::judge(Progress &progress)
     progress.report(words("Matching accounts and people"));
     TRY(Correlation::run(m_writer, at, progress));
     TRY(AccountSummary::rebuild(m_writer, at));
+    progress.report(words("Looking for ways to power"));
+    TRY(AccessPaths::update(m_writer, at, progress));
 
     progress.report(words("Evaluating rules"));
     Database reader = TRY(Database::open(m_path, Database::Mode::Read));

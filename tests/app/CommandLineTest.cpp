@@ -75,7 +75,7 @@ private Q_SLOTS:
     {
         const ProgramRun run = runProgram({QStringLiteral("--help")});
         QCOMPARE(run.code, 0);
-        for (const char *command : {"demo", "init", "source add", "sync", "import", "accounts", "findings", "people", "credentials", "events",
+        for (const char *command : {"demo", "init", "source add", "sync", "import", "accounts", "findings", "people", "credentials", "events", "paths",
                                     "account", "report", "dossier", "screenshot", "manifests", "rules list", "rules check", "corpus"})
             QVERIFY2(run.out.contains(QByteArray("postern ") + command), command);
     }

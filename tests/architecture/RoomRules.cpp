@@ -27,14 +27,15 @@ QMap<QString, QSet<QString>> table()
         {layer + QStringLiteral("activity"), models("base records")},
         {layer + QStringLiteral("geo"), models("base records activity")},
         {layer + QStringLiteral("detectors"), models("base records activity geo")},
-        {layer + QStringLiteral("store"), models("base records findings activity detectors")},
+        {layer + QStringLiteral("graph"), models("base")},
+        {layer + QStringLiteral("store"), models("base records findings activity detectors graph")},
         {layer + QStringLiteral("sources"), models("base records secrets activity")},
         {layer + QStringLiteral("rules"), models("base records findings store")},
         {layer + QStringLiteral("tables"), models("base records findings store series")},
         {layer + QStringLiteral("series"), models("base records findings store")},
         {layer + QStringLiteral("report"), models("base records findings store series")},
         {layer + QStringLiteral("workspace"),
-         models("base records findings secrets activity detectors geo store sources rules tables series report")},
+         models("base records findings secrets activity detectors geo graph store sources rules tables series report")},
     };
     // Everything with pixels asks the workspace; the store, sources and rules stay behind it.
     QSet<QString> before = models("base records findings tables series report workspace");
@@ -66,7 +67,7 @@ const QMap<QString, QSet<QString>> &roomsOfForeignHeaders()
         {QStringLiteral("isa-l"), models("activity")},
         {QStringLiteral("zstd"), models("activity")},
         {QStringLiteral("maxminddb"), models("geo")},
-        {QStringLiteral("yaml-cpp/"), models("sources")},
+        {QStringLiteral("yaml-cpp/"), models("sources graph")},
         {QStringLiteral("archive"), models("sources")},
         {QStringLiteral("qpdf/"), {QStringLiteral("ui/report")}},
         {QStringLiteral("QSql"), {}},

@@ -4,6 +4,7 @@
 #include "models/store/SourceStore.h"
 #include "tests/support/TestRegistry.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace postern;
@@ -102,6 +103,58 @@ private Q_SLOTS:
         cut.pop_back();
         QCOMPARE(read(2000, cut).closed, 1);
         QCOMPARE(viaOf("svc", "DA"), QStringLiteral("none"));
+    }
+    void aRoleThatLeadsToARoleIsFollowed()
+    {
+        // svc may take on Deploy, and Deploy (an account too, as roles are) may take on Admin, which holds DA.
+        std::vector<Record> records{record(RecordType::Account, {{AccountField::Key, "svc"}}), record(RecordType::Account, {{AccountField::Key, "Deploy"}}),
+                                    group("DA", 0), group("Deploy"), group("Admin"), inside("Admin", "DA")};
+        for (const auto &[who, what] : {std::pair("svc", "Deploy"), std::pair("Deploy", "Admin")}) {
+            records.push_back(holds(who, what));
+            records.back().set(GrantField::PathKind, std::string("role"));
+        }
+        read(1000, records);
+        QCOMPARE(viaOf("svc", "DA"), QStringLiteral("Deploy > Admin 2"));
+        QCOMPARE(viaOf("Deploy", "DA"), QStringLiteral("Admin 1"));
+    }
+    void equalsTheRecursiveQuery_data()
+    {
+        QTest::addColumn<quint32>("seed");
+        for (quint32 seed = 1; seed <= 12; ++seed)
+            QTest::addRow("seed %u", seed) << seed;
+    }
+    /// Random groups, circles among them, against SQL that walks all ways.
+    void equalsTheRecursiveQuery()
+    {
+        QFETCH(quint32, seed);
+        QRandomGenerator dice(seed);
+        const int groups = 4 + int(dice.bounded(14)), accounts = 12;
+        const auto name = [](char kind, quint32 i) { return QByteArray(1, kind) + QByteArray::number(i); };
+        std::vector<Record> records;
+        for (int i = 0; i < groups; ++i)
+            records.push_back(group(name('g', quint32(i)).constData(), dice.bounded(3) ? std::optional<qint64>() : qint64(dice.bounded(5))));
+        for (int i = 0; i < groups * 2; ++i)
+            records.push_back(inside(name('g', dice.bounded(quint32(groups))).constData(), name('g', dice.bounded(quint32(groups))).constData()));
+        for (int i = 0; i < accounts; ++i) {
+            records.push_back(record(RecordType::Account, {{AccountField::Key, name('a', quint32(i)).constData()}}));
+            records.push_back(holds(name('a', quint32(i)).constData(), name('g', dice.bounded(quint32(groups))).constData()));
+        }
+        read(1000, records);
+        const char *walked = "WITH RECURSIVE up(account, top, depth) AS (SELECT g.id, m.group_id, 1 FROM access_grant_version g JOIN membership_version m"
+                             "  ON m.id=g.entitlement_id WHERE g.path_kind<>'nested' AND m.group_id<>g.entitlement_id"
+                             " UNION SELECT u.account, m.group_id, u.depth+1 FROM up u JOIN membership_version m ON m.id=u.top WHERE u.depth<20)"
+                             " SELECT u.account, u.top, MIN(u.depth) AS depth FROM up u JOIN entitlement_version e ON e.id=u.top AND e.tier<=2"
+                             "  WHERE NOT EXISTS(SELECT 1 FROM access_grant_version g WHERE g.id=u.account AND g.entitlement_id=u.top AND g.path_kind<>'nested')"
+                             " GROUP BY 1, 2";
+        // Who is in the asked group itself may be named by a circle, too; the two differ on that alone, and it says nothing.
+        const char *kept = "SELECT n.id, n.entitlement_id, n.depth FROM access_grant_version n WHERE n.path_kind='nested' AND n.known_to IS NULL"
+                           " AND NOT EXISTS(SELECT 1 FROM access_grant_version g WHERE g.id=n.id AND g.entitlement_id=n.entitlement_id AND g.path_kind<>'nested')";
+        const QByteArray missing = QByteArray("SELECT COUNT(*) FROM (SELECT * FROM (") + walked + ") EXCEPT " + kept + ")";
+        const QByteArray extra = QByteArray("SELECT COUNT(*) FROM (") + kept + " EXCEPT SELECT * FROM (" + walked + "))";
+        QCOMPARE(m_database->integer(missing).value().value(), 0);
+        QCOMPARE(m_database->integer(extra).value().value(), 0);
+        if (seed == 1) // so that two empty lists are not taken for proof
+            QVERIFY(m_database->integer("SELECT COUNT(*) FROM access_grant_version WHERE path_kind='nested'").value().value() > 0);
     }
     void theSummaryCountsTheNestedTier()
     {
