@@ -3,6 +3,7 @@
 
 #include <QtGlobal>
 
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -24,6 +25,12 @@ public:
     /// Nodes are numbered from 0; every edge's ends are below nodes. The edges of a node keep their order.
     static CompactGraph of(quint32 nodes, std::span<const Edge> edges);
 
+    /// From its two arrays as firsts() and targets() gave them; nothing when they do not fit each other, or a
+    /// target is not below the end (0: the number of nodes).
+    static std::optional<CompactGraph> of(std::vector<quint32> firsts, std::vector<quint32> targets, quint32 end);
+
+    std::span<const quint32> firsts() const { return m_first; }
+    std::span<const quint32> targets() const { return m_targets; }
     /// The same with every edge turned round.
     CompactGraph reversed() const;
     quint32 nodes() const { return quint32(m_first.size()) - 1; }

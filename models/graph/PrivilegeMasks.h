@@ -14,6 +14,8 @@ public:
     /// inside: an edge from each group to each that it is inside of. own: the classes each gives by itself.
     static PrivilegeMasks over(CompactGraph inside, std::vector<quint64> own);
 
+    const CompactGraph &inside() const { return m_inside; }
+    std::span<const quint64> own() const { return m_own; }
     quint64 of(quint32 group) const { return m_masks[group]; }
     /// The classes of one who is in these groups.
     quint64 ofAll(std::span<const quint32> groups) const

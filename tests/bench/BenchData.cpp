@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/BenchData.h"
+#include "tests/bench/Dice.h"
 
 #include <QDir>
 #include <QFile>
@@ -10,24 +11,6 @@
 namespace postern::bench {
 
 namespace {
-/// Numbers that look random and are the same on every machine (SplitMix64).
-class Dice
-{
-public:
-    explicit Dice(quint64 seed) : m_state(seed) {}
-    qint64 below(qint64 end)
-    {
-        m_state += 0x9E3779B97F4A7C15ULL;
-        quint64 z = m_state;
-        z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9ULL;
-        z = (z ^ (z >> 27)) * 0x94D049BB133111EBULL;
-        return qint64((z ^ (z >> 31)) % quint64(end));
-    }
-
-private:
-    quint64 m_state;
-};
-
 const std::string &dayBefore(qint64 days)
 {
     static const std::vector<std::string> texts = [] {

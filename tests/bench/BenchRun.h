@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/base/Result.h"
+#include "models/store/Database.h"
 #include "tests/bench/Figures.h"
 #include "tests/bench/Scale.h"
 
@@ -22,6 +23,8 @@ public:
     Result<void> rules();
     /// Half of all accounts down in the list of accounts.
     Result<void> paging();
+    /// Effective privilege through nested groups, and rights granted but not used, against SQLite on the same file.
+    Result<void> graph();
     /// The program from its start: the sample company, the Overview, the management summary.
     Result<void> program();
 
@@ -30,6 +33,8 @@ public:
 private:
     QString rowsFolder() const { return m_folder.filePath(QStringLiteral("rows-%1").arg(m_scale.accounts)); }
     QString workspacePath() const { return m_folder.filePath(QStringLiteral("bench-%1.postern").arg(m_scale.accounts)); }
+    Result<void> effectivePrivilege(Database &database);
+    Result<void> grantedNotUsed(Database &database);
     Result<double> importedByPeer();
     Result<void> countsAreRight();
     Result<double> offsetQuery(const QByteArray &keysSql, qint64 down);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/graph/Components.h"
-#include "models/graph/PrivilegeMasks.h"
+#include "models/graph/PrivilegeIndex.h"
 #include "tests/support/TestRegistry.h"
 
 #include <QRandomGenerator>
@@ -108,6 +108,36 @@ private Q_SLOTS:
                 QCOMPARE(std::count(changed.begin(), changed.end(), i), qsizetype(before.of(i) != anew.of(i)));
             }
         }
+    }
+    void keptAsBytesItIsTheSame_data() { equalsWalking_data(); }
+    void keptAsBytesItIsTheSame()
+    {
+        QFETCH(quint32, seed);
+        const Estate made = estate(seed);
+        QRandomGenerator dice(seed + 2000);
+        const quint32 accounts = 1 + dice.bounded(50U);
+        std::vector<CompactGraph::Edge> edges;
+        std::vector<quint64> own;
+        for (quint32 i = 0; i < accounts; ++i) {
+            edges.push_back({i, dice.bounded(made.groups)});
+            own.push_back(quint64(dice.bounded(16U)) << 60);
+        }
+        PrivilegeIndex index = PrivilegeIndex::over(CompactGraph::of(made.groups, made.edges), made.own,
+                                                    CompactGraph::of(std::max(accounts, made.groups), edges), own);
+        const QByteArray bytes = index.toBytes();
+        auto again = PrivilegeIndex::fromBytes(bytes);
+        QVERIFY(again);
+        const CompactGraph graph = CompactGraph::of(made.groups, made.edges);
+        for (quint32 i = 0; i < accounts; ++i) {
+            QCOMPARE(again->of(i), index.of(i));
+            QCOMPARE(index.of(i), own[i] | maskByWalking(graph, made.own, edges[i].to));
+        }
+        QCOMPARE(again->toBytes(), bytes);
+        QVERIFY(!PrivilegeIndex::fromBytes(bytes.chopped(1)));
+        QVERIFY(!PrivilegeIndex::fromBytes(bytes + 'x'));
+        QVERIFY(!PrivilegeIndex::fromBytes({}));
+        index.changeAccount(0, 1);
+        QCOMPARE(index.of(0), maskByWalking(graph, made.own, edges[0].to) | 1);
     }
     void aMillionGroupsInARowNeedNoDeepStack()
     {
