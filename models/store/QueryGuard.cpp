@@ -21,7 +21,7 @@ const QSet<QString> &views()
              {"run", "source", "person", "account_link_now", "account", "account_attr", "credential",
               "credential_custodian", "checkout", "entitlement", "entitlement_flag", "access_grant", "membership",
               "usage", "ownership", "data_store", "alert", "event", "live_account", "live_credential", "eff",
-              "acct_tier", "former_person", "account_link_last", "leaver", "secret_age", "has_flag",
+              "acct_tier", "former_person", "account_link_last", "leaver", "leaver_present", "leaver_former", "secret_age", "has_flag",
               "change_window", "ticket", "source_policy", "sod_rule", "access_path", "open_finding", "accepted_risk", "account_event", "token_issue",
               "powerful_account", "detection", "read_day", "seen_feature", "rule_gap"})
             set << QString::fromLatin1(name);

@@ -149,14 +149,16 @@ SqlFilter conditions(const AccountFilter &filter, Joins &joins)
 }
 
 const char rowsSql[] =
-    "SELECT a.account_id, a.name, a.display_name, a.kind, a.is_breakglass, p.name, "
-    "EXISTS(SELECT 1 FROM temp.leaver l WHERE l.person_id=p.person_id), a.source_id, c.name, c.kind, "
+    // One person at a time: joined, all people would be worked out for every page.
+    "SELECT a.account_id, a.name, a.display_name, a.kind, a.is_breakglass, "
+    "(SELECT p.name FROM temp.person p WHERE p.person_id=COALESCE(a.owner_person_id,a.person_id)), "
+    "EXISTS(SELECT 1 FROM temp.leaver_present l WHERE l.person_id=COALESCE(a.owner_person_id,a.person_id)) OR "
+    "EXISTS(SELECT 1 FROM temp.leaver_former l WHERE l.person_id=COALESCE(a.owner_person_id,a.person_id)), a.source_id, c.name, c.kind, "
     "e.name, s.top_path, a.last_used_at, a.last_used_basis, s.granted, s.used, r.score, r.level, s.tier, s.live, "
     "a.mfa, s.orphan "
     "FROM json_each(?1) k JOIN temp.account a ON a.account_id=k.value "
     "LEFT JOIN temp.account_state s ON s.account_id=k.value "
     "LEFT JOIN main.source c ON c.source_id=a.source_id "
-    "LEFT JOIN temp.person p ON p.person_id=COALESCE(a.owner_person_id,a.person_id) "
     "LEFT JOIN temp.entitlement e ON e.entitlement_id=s.top_entitlement_id "
     "LEFT JOIN temp.risk r ON r.subject_kind='account' AND r.subject_id=k.value";
 

@@ -247,9 +247,14 @@ CREATE TEMP VIEW account_link_last AS SELECT v.account_id, v.person_id, v.matche
     WHERE w.account_id=v.account_id AND w.role='person' AND w.known_from>v.known_from AND w.known_from<={known});
 
 -- leaver: a person who is gone at the instant; gone_at is when. Who left and was then dropped from the HR feed is still here.
-CREATE TEMP VIEW leaver AS SELECT q.* FROM (SELECT p.*, COALESCE(p.left_at, p.last_day_at+86400,
-    CASE WHEN p.status='left' THEN COALESCE(p.recorded_left_at,p.hr_seen_at,0) END) AS gone_at
-  FROM (SELECT * FROM temp.person UNION ALL SELECT * FROM temp.former_person) p) q WHERE q.gone_at<={now};
+-- leaver_present and leaver_former are its two halves, for a question about one person: each is found by index.
+CREATE TEMP VIEW leaver_present AS SELECT p.*, COALESCE(p.left_at, p.last_day_at+86400,
+    CASE WHEN p.status='left' THEN COALESCE(p.recorded_left_at,p.hr_seen_at,0) END) AS gone_at FROM temp.person p
+  WHERE COALESCE(p.left_at, p.last_day_at+86400, CASE WHEN p.status='left' THEN COALESCE(p.recorded_left_at,p.hr_seen_at,0) END)<={now};
+CREATE TEMP VIEW leaver_former AS SELECT p.*, COALESCE(p.left_at, p.last_day_at+86400,
+    CASE WHEN p.status='left' THEN COALESCE(p.recorded_left_at,p.hr_seen_at,0) END) AS gone_at FROM temp.former_person p
+  WHERE COALESCE(p.left_at, p.last_day_at+86400, CASE WHEN p.status='left' THEN COALESCE(p.recorded_left_at,p.hr_seen_at,0) END)<={now};
+CREATE TEMP VIEW leaver AS SELECT * FROM temp.leaver_present UNION ALL SELECT * FROM temp.leaver_former;
 
 -- secret_age: live credentials with born_at, the instant since which the present secret exists.
 CREATE TEMP VIEW secret_age AS SELECT c.*, COALESCE(c.rotated_at,c.created_at) AS born_at FROM temp.live_credential c;
