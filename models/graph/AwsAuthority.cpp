@@ -8,6 +8,28 @@
 
 namespace postern {
 
+AwsVerdict AwsVerdict::with(const AwsVerdict &other) const
+{
+    if (!isAllowed() || !other.isAllowed())
+        return {};
+    AwsVerdict whole = *this;
+    if (other.word == Word::If)
+        whole.word = Word::If;
+    whole.notEvaluated.insert(whole.notEvaluated.end(), other.notEvaluated.begin(), other.notEvaluated.end());
+    return whole;
+}
+
+std::string AwsAuthority::accountOf(std::string_view arn)
+{
+    for (int i = 0; i < 4; ++i) {
+        const std::size_t colon = arn.find(':');
+        if (colon == std::string_view::npos)
+            return {};
+        arn.remove_prefix(colon + 1);
+    }
+    return std::string(arn.substr(0, arn.find(':')));
+}
+
 std::optional<std::string> AwsAuthority::filled(const std::string &pattern) const
 {
     std::string text = pattern;
@@ -55,12 +77,8 @@ std::optional<std::string> AwsAuthority::valueOf(const std::string &key, const A
         return name;
     if (key == "aws:principaltype")
         return isRole ? "AssumedRole" : "User";
-    if (key == "aws:principalaccount") {
-        std::size_t at = 0;
-        for (int i = 0; i < 4 && at != std::string::npos; ++i)
-            at = arn.find(':', at) + 1;
-        return arn.substr(at, arn.find(':', at) - at);
-    }
+    if (key == "aws:principalaccount")
+        return accountOf(arn);
     return std::nullopt;
 }
 
@@ -123,14 +141,7 @@ AwsVerdict AwsAuthority::may(const AwsRequest &request, Instant now) const
     AwsVerdict verdict = among(statements, request, now);
     if (!verdict.isAllowed() || !boundary)
         return verdict;
-    const AwsVerdict limit = among(*boundary, request, now);
-    if (!limit.isAllowed())
-        return {};
-    if (limit.word == AwsVerdict::Word::If) {
-        verdict.word = AwsVerdict::Word::If;
-        verdict.notEvaluated.insert(verdict.notEvaluated.end(), limit.notEvaluated.begin(), limit.notEvaluated.end());
-    }
-    return verdict;
+    return verdict.with(among(*boundary, request, now));
 }
 
 } // namespace postern

@@ -7,6 +7,7 @@
 #include <map>
 #include <optional>
 #include <span>
+#include <string_view>
 
 namespace postern {
 
@@ -29,6 +30,8 @@ struct AwsVerdict
     std::vector<std::string> notEvaluated; ///< condition keys that were not judged
 
     bool isAllowed() const { return word != Word::No; }
+    /// Both have to be allowed; what is unknown of either stays unknown.
+    AwsVerdict with(const AwsVerdict &other) const;
 };
 
 /// Everything that says what one principal of AWS may do: the policies attached to it and its groups, and
@@ -43,6 +46,8 @@ public:
     /// Statements of the permission boundary; nothing when there is none.
     std::optional<std::vector<const AwsStatement *>> boundary;
 
+    /// Number of the account that an ARN names.
+    static std::string accountOf(std::string_view arn);
     AwsVerdict may(const AwsRequest &request, Instant now) const;
     /// A pattern with the variables that are known put in; nothing when one is not, as ${aws:username} of a role.
     std::optional<std::string> filled(const std::string &pattern) const;

@@ -12,28 +12,6 @@ namespace {
 using On = EscalationMethod::On;
 using Gives = EscalationMethod::Gives;
 
-std::string accountOf(std::string_view arn)
-{
-    for (int i = 0; i < 4; ++i) {
-        const std::size_t colon = arn.find(':');
-        if (colon == std::string_view::npos)
-            return {};
-        arn.remove_prefix(colon + 1);
-    }
-    return std::string(arn.substr(0, arn.find(':')));
-}
-
-/// Both have to be allowed; what is unknown of either stays unknown.
-AwsVerdict both(AwsVerdict a, const AwsVerdict &b)
-{
-    if (!a.isAllowed() || !b.isAllowed())
-        return {};
-    if (b.word == AwsVerdict::Word::If)
-        a.word = AwsVerdict::Word::If;
-    a.notEvaluated.insert(a.notEvaluated.end(), b.notEvaluated.begin(), b.notEvaluated.end());
-    return a;
-}
-
 EscalationGraph::Step stepOf(quint32 from, quint32 to, int hops, const EscalationMethod &method, const AwsVerdict &verdict)
 {
     EscalationGraph::Step step;
@@ -55,7 +33,7 @@ AwsWays::AwsWays(const AwsEstate &estate, const std::vector<EscalationMethod> &m
     : m_estate(estate), m_methods(methods), m_now(now)
 {
     if (!estate.principals.empty())
-        m_account = accountOf(estate.principals.front().authority.arn);
+        m_account = AwsAuthority::accountOf(estate.principals.front().authority.arn);
     m_everything.actions = {"*"};
     m_everything.resources = {"*"};
 }
@@ -126,7 +104,7 @@ AwsVerdict AwsWays::needsOn(const Principal &who, const EscalationMethod &method
 {
     AwsVerdict verdict = who.authority.may({method.needs.front(), resource, known(method)}, m_now);
     for (std::size_t i = 1; i < method.needs.size() && verdict.isAllowed(); ++i)
-        verdict = both(std::move(verdict), maySomewhere(who.authority, method.needs[i], known(method)));
+        verdict = verdict.with(maySomewhere(who.authority, method.needs[i], known(method)));
     return verdict;
 }
 
@@ -243,7 +221,7 @@ void AwsWays::addRole(EscalationGraph &graph, const Principal &who, const Escala
         } else {
             verdict = maySomewhere(who.authority, method.needs.front(), known(method));
             for (std::size_t i = 1; i < method.needs.size(); ++i)
-                verdict = both(std::move(verdict), maySomewhere(who.authority, method.needs[i], known(method)));
+                verdict = verdict.with(maySomewhere(who.authority, method.needs[i], known(method)));
         }
         if (!verdict.isAllowed() || &role == &who)
             continue;
@@ -257,7 +235,7 @@ void AwsWays::addRole(EscalationGraph &graph, const Principal &who, const Escala
         return;
     AwsVerdict verdict = maySomewhere(who.authority, method.needs.front(), known(method));
     for (std::size_t i = 1; i < method.needs.size(); ++i)
-        verdict = both(std::move(verdict), maySomewhere(who.authority, method.needs[i], known(method)));
+        verdict = verdict.with(maySomewhere(who.authority, method.needs[i], known(method)));
     if (!verdict.isAllowed())
         return;
     EscalationGraph::Step step = stepOf(who.node, EscalationGraph::top, 2, method, verdict);
@@ -282,7 +260,7 @@ AwsVerdict AwsWays::mayAssume(const Principal &who, const Principal &role) const
         trusted.boundary.reset();
         AwsVerdict verdict = trusted.may(request, m_now);
         if (!isNamed) // the account leaves it to the policies of its own people
-            verdict = both(std::move(verdict), who.authority.may(request, m_now));
+            verdict = verdict.with(who.authority.may(request, m_now));
         if (verdict.isAllowed() && best.word != AwsVerdict::Word::Yes)
             best = verdict;
     }

@@ -73,75 +73,91 @@ private:
         return {};
     }
 
-    quint32 nodeOf(EscalationGraph &graph, std::unordered_map<qint64, quint32> &nodes, qint64 id, std::vector<std::string> &names, const std::string &name)
-    {
-        const auto found = nodes.find(id);
-        if (found != nodes.end())
-            return found->second;
-        names.push_back(name);
-        return nodes[id] = graph.addNode();
-    }
-
-    /// Accounts and groups of a directory, who is in which group, and who has power over whom.
-    Result<void> addDirectory(SourceId source)
+    /// A directory on its way into a graph.
+    struct Directory
     {
         EscalationGraph graph;
         std::vector<std::string> names{"tier 0"};
         std::unordered_map<qint64, quint32> nodes;
         std::unordered_map<std::string, std::pair<quint32, DirectoryPowers::Target>> byKey;
         std::vector<std::pair<qint64, quint32>> accounts;
-        const auto hold = [&](quint32 from, quint32 to, const char *edge) {
+
+        /// What it is or is in already takes no step.
+        void hold(quint32 from, quint32 to, const char *edge)
+        {
             EscalationGraph::Step step;
             step.from = from;
             step.to = to;
             step.hops = 0;
             step.edge = edge;
             graph.add(std::move(step));
-        };
-        const char *things[] = {"SELECT id, key, COALESCE(name,key), tier, 0 FROM main.account_version WHERE source_id=?1 AND known_to IS NULL",
-                                "SELECT id, key, COALESCE(name,key), tier, 1 FROM main.entitlement_version WHERE source_id=?1 AND known_to IS NULL"};
-        for (const char *sql : things) {
-            Statement rows = TRY(m_database.prepare(sql));
-            rows.bind(1, number(source));
-            while (TRY(rows.step())) {
-                const quint32 node = nodeOf(graph, nodes, rows.integer(0), names, std::string(rows.utf8(2)));
-                const bool isGroup = rows.integer(4) != 0;
-                byKey.emplace(std::string(rows.utf8(1)), std::pair(node, isGroup ? DirectoryPowers::Target::Group : DirectoryPowers::Target::Account));
-                if (!rows.isNull(3) && rows.integer(3) == 0)
-                    hold(node, EscalationGraph::top, "tier-0");
-                if (!isGroup)
-                    accounts.emplace_back(rows.integer(0), node);
-            }
         }
-        const char *holdings[] = {
-            "SELECT id, group_id FROM main.membership_version WHERE source_id=?1 AND known_to IS NULL",
-            "SELECT id, entitlement_id FROM main.access_grant_version WHERE source_id=?1 AND known_to IS NULL AND path_kind<>'nested'"};
-        for (const char *sql : holdings) {
-            Statement rows = TRY(m_database.prepare(sql));
-            rows.bind(1, number(source));
-            while (TRY(rows.step())) {
-                const auto from = nodes.find(rows.integer(0)), to = nodes.find(rows.integer(1));
-                if (from != nodes.end() && to != nodes.end())
-                    hold(from->second, to->second, "member");
-            }
-        }
-        DirectoryPowers powers;
-        Statement rows = TRY(m_database.prepare("SELECT holder_key, target_key, power, target_tier FROM main.control_version WHERE source_id=?1 AND known_to IS NULL"));
+    };
+
+    Result<void> addThings(Directory &directory, SourceId source, const char *sql, DirectoryPowers::Target kind)
+    {
+        Statement rows = TRY(m_database.prepare(sql));
         rows.bind(1, number(source));
         while (TRY(rows.step())) {
-            const auto holder = byKey.find(std::string(rows.utf8(0)));
-            if (holder == byKey.end())
-                continue;
-            const auto target = byKey.find(std::string(rows.utf8(1)));
-            const std::string power(rows.utf8(2));
-            if (target != byKey.end())
-                powers.add(graph, holder->second.first, target->second.first, target->second.second, power);
-            else if (!rows.isNull(3) && rows.integer(3) == 0)
-                powers.add(graph, holder->second.first, EscalationGraph::top, DirectoryPowers::Target::Domain, power);
+            const quint32 node = directory.graph.addNode();
+            directory.nodes.emplace(rows.integer(0), node);
+            directory.names.push_back(std::string(rows.utf8(2)));
+            directory.byKey.emplace(std::string(rows.utf8(1)), std::pair(node, kind));
+            if (!rows.isNull(3) && rows.integer(3) == 0)
+                directory.hold(node, EscalationGraph::top, "tier-0");
+            if (kind == DirectoryPowers::Target::Account)
+                directory.accounts.emplace_back(rows.integer(0), node);
         }
-        graph.solve();
-        for (const auto &[id, node] : accounts)
-            take(graph, id, node, names);
+        return {};
+    }
+
+    Result<void> addHoldings(Directory &directory, SourceId source, const char *sql)
+    {
+        Statement rows = TRY(m_database.prepare(sql));
+        rows.bind(1, number(source));
+        while (TRY(rows.step())) {
+            const auto from = directory.nodes.find(rows.integer(0)), to = directory.nodes.find(rows.integer(1));
+            if (from != directory.nodes.end() && to != directory.nodes.end())
+                directory.hold(from->second, to->second, "member");
+        }
+        return {};
+    }
+
+    Result<void> addPowers(Directory &directory, SourceId source)
+    {
+        DirectoryPowers powers;
+        Statement rows = TRY(m_database.prepare("SELECT holder_key, target_key, power, target_tier FROM main.control_version"
+                                                " WHERE source_id=?1 AND known_to IS NULL"));
+        rows.bind(1, number(source));
+        while (TRY(rows.step())) {
+            const auto holder = directory.byKey.find(std::string(rows.utf8(0)));
+            const auto target = directory.byKey.find(std::string(rows.utf8(1)));
+            const std::string power(rows.utf8(2));
+            if (holder == directory.byKey.end())
+                continue;
+            if (target != directory.byKey.end())
+                powers.add(directory.graph, holder->second.first, target->second.first, target->second.second, power);
+            else if (!rows.isNull(3) && rows.integer(3) == 0)
+                powers.add(directory.graph, holder->second.first, EscalationGraph::top, DirectoryPowers::Target::Domain, power);
+        }
+        return {};
+    }
+
+    /// Accounts and groups of a directory, who is in which group, and who has power over whom.
+    Result<void> addDirectory(SourceId source)
+    {
+        Directory directory;
+        TRY(addThings(directory, source, "SELECT id, key, COALESCE(name,key), tier FROM main.account_version WHERE source_id=?1 AND known_to IS NULL",
+                      DirectoryPowers::Target::Account));
+        TRY(addThings(directory, source, "SELECT id, key, COALESCE(name,key), tier FROM main.entitlement_version WHERE source_id=?1 AND known_to IS NULL",
+                      DirectoryPowers::Target::Group));
+        TRY(addHoldings(directory, source, "SELECT id, group_id FROM main.membership_version WHERE source_id=?1 AND known_to IS NULL"));
+        TRY(addHoldings(directory, source, "SELECT id, entitlement_id FROM main.access_grant_version WHERE source_id=?1 AND known_to IS NULL"
+                                           " AND path_kind<>'nested'"));
+        TRY(addPowers(directory, source));
+        directory.graph.solve();
+        for (const auto &[id, node] : directory.accounts)
+            take(directory.graph, id, node, directory.names);
         return {};
     }
 
