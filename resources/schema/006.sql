@@ -7,6 +7,7 @@ CREATE TABLE policy_statement_version( -- one statement of a policy document
   source_id INTEGER NOT NULL, digest INTEGER NOT NULL,
   valid_from INTEGER NOT NULL, valid_to INTEGER, known_from INTEGER NOT NULL, known_to INTEGER,
   sync_id INTEGER NOT NULL, file_id INTEGER, row_number INTEGER,
+  streams INTEGER NOT NULL DEFAULT 0, -- the streams that said it, see source_stream
   position TEXT NOT NULL,       -- its place there: 1, 2 …; trust.1 … of a role's trust policy
   effect TEXT,                  -- allow or deny
   actions TEXT,                 -- JSON array of action patterns, lower case
@@ -23,6 +24,7 @@ CREATE TABLE control_version(   -- somebody has power over an account, a group o
   source_id INTEGER NOT NULL, digest INTEGER NOT NULL,
   valid_from INTEGER NOT NULL, valid_to INTEGER, known_from INTEGER NOT NULL, known_to INTEGER,
   sync_id INTEGER NOT NULL, file_id INTEGER, row_number INTEGER,
+  streams INTEGER NOT NULL DEFAULT 0, -- the streams that said it, see source_stream
   holder_key TEXT NOT NULL,     -- account or group that has the power, by its key in the source
   target_key TEXT,              -- account, group or object it has power over, by its key in the source
   power TEXT NOT NULL,          -- generic-all, write-dacl, force-change-password, add-member, dcsync …
