@@ -25,6 +25,8 @@ public:
     Result<void> paging();
     /// Effective privilege through nested groups, and rights granted but not used, against SQLite on the same file.
     Result<void> graph();
+    /// Looking back: lists of a past day, two dates compared, rules over five years by the day.
+    Result<void> history();
     /// The program from its start: the sample company, the Overview, the management summary.
     Result<void> program();
 
