@@ -65,6 +65,7 @@ struct ReadFile
     std::string label; ///< path, with the entry inside an archive after '!': "a.zip!users.json"
     std::string stream; ///< the manifest's name of what it was recognised as
     qint64 bytes = 0;   ///< size as stored; -1 when not known
+    std::string countsAs; ///< the stream it is a shape of, often its own; empty: closed by whole types only
 };
 
 /// Where a reader puts what it reads. The store, a test and `postern corpus` each have one.
@@ -82,6 +83,13 @@ public:
 /// What a read covered. Only what is complete may close records that it no longer has.
 struct ReadSummary
 {
+    /// A stream that was read without a gap.
+    struct WholeStream
+    {
+        std::string name;            ///< as ReadFile::countsAs
+        std::vector<RecordType> has; ///< types of which it had all that it ever says
+    };
+
     qint64 rows = 0;    ///< rows or entries looked at
     qint64 records = 0; ///< records put
     qint64 badRows = 0; ///< rows rejected
@@ -89,6 +97,7 @@ struct ReadSummary
     QString incompleteBecause; ///< in words, when not complete
     QStringList notes; ///< what is odd and does not make it incomplete: "meta.count says 49, there are 53"
     std::vector<RecordType> covered; ///< snapshot types of which everything was read
+    std::vector<WholeStream> wholeStreams; ///< for the types of which only a part was
     bool hasLastUsed = false; ///< use was reported for at least one account or credential
     bool hasMfa = false;      ///< MFA was reported for at least one account
 };

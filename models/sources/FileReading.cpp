@@ -119,12 +119,19 @@ Result<void> FilePass::entry(InputFile &input, Purpose purpose, const EntryDone 
     return done(outcome);
 }
 
+ReadFile FilePass::fileOf(const EntryOutcome &outcome, const InputFile &input) const
+{
+    const StreamManifest &stream = *outcome.match->bound;
+    const QString &name = stream.variantOf.isEmpty() ? stream.name : stream.variantOf;
+    return {outcome.label.toStdString(), stream.name.toStdString(), input.entryBytes(), name.toStdString()};
+}
+
 Result<void> FilePass::rows(InputFile &input, RowReader &reader, Purpose purpose, EntryOutcome &outcome)
 {
     Mapper mapper(*outcome.match->bound, m_lookups, m_seen, m_now);
     int file = -1;
     if (purpose == Purpose::Records)
-        file = TRY(m_sink.file({outcome.label.toStdString(), outcome.match->bound->name.toStdString(), input.entryBytes()}));
+        file = TRY(m_sink.file(fileOf(outcome, input)));
     mapper.beginFile(outcome.label.toStdString(), file);
     Row row;
     for (;;) {

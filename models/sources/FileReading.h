@@ -54,6 +54,7 @@ private:
     Result<void> entry(InputFile &input, Purpose purpose, const EntryDone &done);
     Result<void> readHead(InputFile &input, qint64 most, std::string &head, bool &isWhole) const;
     Result<void> rows(InputFile &input, RowReader &reader, Purpose purpose, EntryOutcome &outcome);
+    ReadFile fileOf(const EntryOutcome &outcome, const InputFile &input) const;
     void judge(RowReader &reader, EntryOutcome &outcome) const;
     void judgeCount(RowReader &reader, const NodePath &path, EntryOutcome &outcome) const;
     Result<void> cancelled() const;

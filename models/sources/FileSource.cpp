@@ -100,6 +100,17 @@ std::vector<RecordType> FileSource::covered() const
     return types;
 }
 
+std::vector<ReadSummary::WholeStream> FileSource::wholeStreams() const
+{
+    std::vector<ReadSummary::WholeStream> streams;
+    for (std::size_t i = 0; i < m_streams.size(); ++i) {
+        const StreamManifest &stream = *m_manifest->streams[i];
+        if (stream.variantOf.isEmpty() && isCovered(i))
+            streams.push_back({stream.name.toStdString(), stream.snapshot});
+    }
+    return streams;
+}
+
 Result<ReadSummary> FileSource::read(RecordSink &sink, Progress &progress)
 {
     const QStringList files = TRY(filesBehind(m_settings.paths()));
@@ -124,8 +135,10 @@ Result<ReadSummary> FileSource::read(RecordSink &sink, Progress &progress)
         TRY(pass.read(file, FilePass::Purpose::Records, done));
     summary.complete = m_problems.isEmpty();
     summary.incompleteBecause = joined(m_problems);
-    if (summary.complete)
+    if (summary.complete) {
         summary.covered = covered();
+        summary.wholeStreams = wholeStreams();
+    }
     return summary;
 }
 

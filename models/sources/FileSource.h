@@ -29,6 +29,7 @@ private:
     void note(const EntryOutcome &outcome, ReadSummary &summary);
     bool isCovered(std::size_t stream) const;
     std::vector<RecordType> covered() const;
+    std::vector<ReadSummary::WholeStream> wholeStreams() const;
     bool hasLookups() const;
 
     std::shared_ptr<const Manifest> m_manifest;

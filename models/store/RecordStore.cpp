@@ -42,9 +42,10 @@ QString wordOf(SyncStatus status)
     return {};
 }
 
-RecordStore::RecordStore(Database &database, const ReadContext &context, ContentDigest digest, IdentityMap identities)
+RecordStore::RecordStore(Database &database, const ReadContext &context, ContentDigest digest, IdentityMap identities,
+                         SourceStreams streams)
     : m_database(database), m_context(context), m_digest(std::move(digest)), m_identities(std::move(identities)),
-      m_began(std::chrono::steady_clock::now())
+      m_streams(std::move(streams)), m_began(std::chrono::steady_clock::now())
 {
 }
 
@@ -61,7 +62,8 @@ Result<std::unique_ptr<RecordStore>> RecordStore::begin(Database &database, Sour
     Statement attempt = TRY(database.prepare("UPDATE main.source SET last_attempt_at=? WHERE source_id=?"));
     TRY(attempt.bind(1, toEpoch(at)).bind(2, number(source)).run());
     std::unique_ptr<RecordStore> store(new RecordStore(database, {source, id, at}, ContentDigest(bytes),
-                                                       TRY(IdentityMap::load(database, source))));
+                                                       TRY(IdentityMap::load(database, source)),
+                                                       TRY(SourceStreams::load(database, source, id))));
     TRY(store->open());
     return store;
 }
@@ -89,6 +91,7 @@ Result<int> RecordStore::file(const ReadFile &file)
     const std::optional<qint64> bytes = file.bytes < 0 ? std::nullopt : std::optional<qint64>(file.bytes);
     TRY(m_file->bind(1, number(m_context.sync)).bind(2, std::string_view(file.label)).bind(3, std::string_view(file.stream)).bind(4, bytes).run());
     m_files.push_back(m_database.lastInsertedId());
+    m_streamOfFile.push_back(TRY(m_streams.present(file.countsAs)));
     return int(m_files.size()) - 1;
 }
 
@@ -97,6 +100,12 @@ std::optional<qint64> RecordStore::fileOf(const RowOrigin &origin) const
     if (origin.file < 0 || origin.file >= int(m_files.size()))
         return std::nullopt;
     return m_files[std::size_t(origin.file)];
+}
+
+RecordPlace RecordStore::placeOf(const RowOrigin &origin) const
+{
+    const bool isFile = origin.file >= 0 && origin.file < int(m_files.size());
+    return {fileOf(origin), origin.row, isFile ? m_streamOfFile[std::size_t(origin.file)] : 0};
 }
 
 void RecordStore::reject(BadRow &&row)
@@ -185,8 +194,8 @@ Result<void> RecordStore::put(Record &&record)
             began = instantFromEpoch(record.integer(table.beganField));
         VersionWriter *writer = TRY(writerFor(record.type));
         const qint64 subject = TRY(m_identities.of(table.subject, key));
-        const RowOrigin origin = record.origin;
-        TRY(writer->put(subject, TRY(stored(table, record)), began, fileOf(origin), origin.row));
+        const RecordPlace place = placeOf(record.origin);
+        TRY(writer->put(subject, TRY(stored(table, record)), began, place));
     }
     if (++m_inBatch >= batchSize)
         return nextBatch();
@@ -196,9 +205,10 @@ Result<void> RecordStore::put(Record &&record)
 Result<std::optional<QString>> RecordStore::shrunk(const ReadSummary &summary)
 {
     for (const RecordType type : {RecordType::Person, RecordType::Account, RecordType::Credential}) {
-        if (std::find(summary.covered.begin(), summary.covered.end(), type) == summary.covered.end())
+        const StreamClosing closing = m_streams.closing(summary, type, false);
+        if (!closing.isAny())
             continue;
-        const VersionWriter::Missing count = TRY(TRY(writerFor(type))->missing());
+        const VersionWriter::Missing count = TRY(TRY(writerFor(type))->missing(closing));
         const qint64 before = count.all;
         if (before >= believableFrom && double(before - count.missing) < double(before) * believableShare)
             return std::optional(QStringLiteral("The source shrank: %1 of %2 records of kind %3 are gone. Nothing was closed. "
@@ -210,13 +220,25 @@ Result<std::optional<QString>> RecordStore::shrunk(const ReadSummary &summary)
     return std::optional<QString>();
 }
 
-Result<void> RecordStore::closeMissing(const ReadSummary &summary)
+Result<void> RecordStore::closeMissing(const ReadSummary &summary, bool acceptDrop)
 {
-    for (const RecordType type : summary.covered) {
-        if (tableOf(type))
-            TRY(TRY(writerFor(type))->closeMissing());
+    for (const RecordShape &shape : recordShapes()) {
+        const StreamClosing closing = m_streams.closing(summary, shape.type, acceptDrop);
+        if (closing.isAny() && tableOf(shape.type))
+            TRY(TRY(writerFor(shape.type))->closeMissing(closing));
     }
-    return {};
+    return m_streams.note(summary, acceptDrop);
+}
+
+void RecordStore::nameMissing(SyncOutcome &outcome, bool acceptDrop) const
+{
+    const QStringList missing = m_streams.missing();
+    if (missing.isEmpty() || acceptDrop)
+        return;
+    outcome.status = SyncStatus::Incomplete;
+    outcome.message = QStringLiteral("Earlier reads had %1, this one does not. What it said is kept, and nothing of it was closed. "
+                                     "Put the file back; or, if it is no longer exported, sync again and accept the drop.")
+                          .arg(missing.join(QStringLiteral(", ")));
 }
 
 Result<SyncOutcome> RecordStore::finish(const ReadSummary &summary, bool acceptDrop)
@@ -231,8 +253,10 @@ Result<SyncOutcome> RecordStore::finish(const ReadSummary &summary, bool acceptD
             outcome.message = *why;
         }
     }
-    if (outcome.status == SyncStatus::Complete)
-        TRY(closeMissing(summary));
+    if (outcome.status == SyncStatus::Complete) {
+        nameMissing(outcome, acceptDrop);
+        TRY(closeMissing(summary, acceptDrop));
+    }
     return end(outcome, {});
 }
 

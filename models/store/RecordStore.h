@@ -7,6 +7,7 @@
 #include "models/store/Database.h"
 #include "models/store/EventWriter.h"
 #include "models/store/IdentityMap.h"
+#include "models/store/SourceStreams.h"
 #include "models/store/VersionWriter.h"
 
 #include <map>
@@ -46,7 +47,8 @@ public:
     Result<void> put(Record &&record) override;
     void reject(BadRow &&row) override;
 
-    /// Ends a read that came to its end. acceptDrop: close even what looks like a shrunken source.
+    /// Ends a read that came to its end. acceptDrop: close even what looks like a shrunken source, and what streams
+    /// said that earlier reads had and this one does not.
     Result<SyncOutcome> finish(const ReadSummary &summary, bool acceptDrop);
     /// After finish(): works out the grants that come from nested groups.
     Result<VersionCounts> deriveNested(const Progress &progress);
@@ -54,15 +56,18 @@ public:
     Result<SyncOutcome> abandon(SyncStatus status, const Error &why);
 
 private:
-    RecordStore(Database &database, const ReadContext &context, ContentDigest digest, IdentityMap identities);
+    RecordStore(Database &database, const ReadContext &context, ContentDigest digest, IdentityMap identities,
+                SourceStreams streams);
     Result<void> open();
     static void shorten(Record &record);
     Result<VersionWriter *> writerFor(RecordType type);
     Result<std::vector<Value>> stored(const RecordTable &table, Record &record);
     void rejectRecord(const Record &record, std::string field, std::string message);
     Result<void> nextBatch();
+    RecordPlace placeOf(const RowOrigin &origin) const;
     Result<std::optional<QString>> shrunk(const ReadSummary &summary);
-    Result<void> closeMissing(const ReadSummary &summary);
+    Result<void> closeMissing(const ReadSummary &summary, bool acceptDrop);
+    void nameMissing(SyncOutcome &outcome, bool acceptDrop) const;
     Result<SyncOutcome> end(SyncOutcome outcome, const QString &detail);
     Result<void> noteOnSource(const SyncOutcome &outcome, const ReadSummary &summary, const QString &detail);
     std::optional<qint64> fileOf(const RowOrigin &origin) const;
@@ -71,11 +76,13 @@ private:
     ReadContext m_context;
     ContentDigest m_digest;
     IdentityMap m_identities;
+    SourceStreams m_streams;
     std::map<RecordType, VersionWriter> m_writers;
     std::optional<EventWriter> m_events;
     std::optional<Statement> m_file, m_badRow;
     std::optional<Transaction> m_batch;
     std::vector<qint64> m_files;
+    std::vector<quint64> m_streamOfFile; ///< its bit
     ReadSummary m_summary;
     qint64 m_records = 0, m_badRows = 0, m_inBatch = 0;
     std::chrono::steady_clock::time_point m_began;

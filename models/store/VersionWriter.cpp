@@ -11,7 +11,7 @@ namespace postern {
 namespace {
 
 /// Columns before those of the record itself, in the order insert() binds them.
-constexpr int sharedColumns = 9;
+constexpr int sharedColumns = 10;
 
 QByteArray columnList(const RecordTable &table, const char *separator = ",")
 {
@@ -36,6 +36,7 @@ struct VersionWriter::Present
     qint64 identity; ///< grant_id, for grants
     qint64 digest;
     qint64 validFrom;
+    quint64 streams;
     std::vector<Value> values;
 };
 
@@ -66,17 +67,18 @@ Result<void> VersionWriter::prepare()
         const QByteArray column = m_table->columns[std::size_t(m_table->same[i])].column;
         where += " AND " + column + " IS ?" + QByteArray::number(i + 2);
     }
-    m_select = TRY(m_database->prepare("SELECT row_id, digest, valid_from," + QByteArray(isGrant ? "grant_id" : "0") + "," +
+    m_select = TRY(m_database->prepare("SELECT row_id, digest, valid_from," + QByteArray(isGrant ? "grant_id" : "0") + ",streams," +
                                        columnList(*m_table) + " FROM " + name + where + " AND source_id=?" +
                                        QByteArray::number(m_table->same.size() + 2)));
-    QByteArray marks = "?,?,?,?,?,?,?,?,?";
+    QByteArray marks = "?,?,?,?,?,?,?,?,?,?";
     for (std::size_t i = 0; i < m_table->columns.size(); ++i)
         marks += ",?";
-    m_insert = TRY(m_database->prepare("INSERT INTO " + name + "(row_id,id,source_id,digest,valid_from,known_from,sync_id,file_id,row_number," +
+    m_insert = TRY(m_database->prepare("INSERT INTO " + name + "(row_id,id,source_id,digest,valid_from,known_from,sync_id,file_id,row_number,streams," +
                                        columnList(*m_table) + (isGrant ? ",grant_id" : "") + ") VALUES(" + marks +
                                        (isGrant ? ",?" : "") + ")"));
     m_close = TRY(m_database->prepare("UPDATE " + name + " SET valid_to=?2, known_to=?2 WHERE row_id=?1"));
     m_amend = TRY(m_database->prepare("UPDATE " + name + " SET digest=?," + columnList(*m_table, "=?,") + "=? WHERE row_id=?"));
+    m_stream = TRY(m_database->prepare("UPDATE " + name + " SET streams=streams|?2 WHERE row_id=?1"));
     m_firstRowOfRead = TRY(m_database->integer("SELECT MAX(row_id) FROM " + name)).value_or(0) + 1;
     m_nextRow = m_firstRowOfRead;
     return {};
@@ -117,22 +119,23 @@ Result<std::optional<VersionWriter::Present>> VersionWriter::present(qint64 subj
     select.bind(parameter, number(m_context.source));
     if (!TRY(select.step()))
         return std::optional<Present>();
-    Present found{select.integer(0), subject, select.integer(3), select.integer(1), select.integer(2), {}};
+    Present found{select.integer(0), subject, select.integer(3), select.integer(1), select.integer(2),
+                  quint64(select.integer(4)), {}};
     found.values.reserve(values.size());
     for (int i = 0; i < int(values.size()); ++i)
-        found.values.push_back(select.value(i + 4));
+        found.values.push_back(select.value(i + 5));
     select.reset();
     return std::optional<Present>(std::move(found));
 }
 
 Result<void> VersionWriter::insert(qint64 subject, const std::vector<Value> &values, Instant validFrom,
-                                   std::optional<qint64> file, qint64 row, qint64 identity)
+                                   const RecordPlace &place, qint64 identity)
 {
     Statement &insert = *m_insert;
     const qint64 rowId = m_nextRow++;
     insert.bind(1, rowId).bind(2, subject).bind(3, number(m_context.source)).bind(4, digestOf(subject, values));
     insert.bind(5, toEpoch(validFrom)).bind(6, toEpoch(m_context.at)).bind(7, number(m_context.sync));
-    insert.bind(8, file).bind(9, row);
+    insert.bind(8, place.file).bind(9, place.row).bind(10, qint64(place.streams));
     for (std::size_t i = 0; i < values.size(); ++i) {
         const int parameter = sharedColumns + 1 + int(i);
         if (const auto *text = std::get_if<std::string>(&values[i]))
@@ -147,11 +150,12 @@ Result<void> VersionWriter::insert(qint64 subject, const std::vector<Value> &val
     return {};
 }
 
-Result<void> VersionWriter::replace(const Present &old, const std::vector<Value> &values, std::optional<qint64> file,
-                                    qint64 row)
+Result<void> VersionWriter::replace(const Present &old, const std::vector<Value> &values, const RecordPlace &place)
 {
+    RecordPlace all = place;
+    all.streams |= old.streams;
     TRY(m_close->bind(1, old.row).bind(2, toEpoch(m_context.at)).run());
-    TRY(insert(old.subject, values, m_context.at, file, row, old.identity));
+    TRY(insert(old.subject, values, m_context.at, all, old.identity));
     ++m_counts.changed;
     return {};
 }
@@ -166,7 +170,14 @@ Result<void> VersionWriter::amend(const Present &old, const std::vector<Value> &
     return amend.run();
 }
 
-Result<void> VersionWriter::meet(Present &old, std::vector<Value> values, std::optional<qint64> file, qint64 row)
+Result<void> VersionWriter::addStreams(qint64 row, quint64 before, quint64 streams)
+{
+    if ((streams & ~before) == 0)
+        return {};
+    return m_stream->bind(1, row).bind(2, qint64(streams)).run();
+}
+
+Result<void> VersionWriter::meet(Present &old, std::vector<Value> values, const RecordPlace &place)
 {
     const bool again = isSeen(old.row);
     const quint64 saidNow = said(values);
@@ -185,10 +196,12 @@ Result<void> VersionWriter::meet(Present &old, std::vector<Value> values, std::o
     if (differs && old.row >= m_firstRowOfRead) {
         TRY(amend(old, values));
     } else if (differs) {
-        TRY(replace(old, values, file, row));
+        TRY(replace(old, values, place));
         holder = m_nextRow - 1;
         m_saidOf.erase(old.row);
     }
+    if (holder == old.row)
+        TRY(addStreams(old.row, old.streams, place.streams));
     see(holder);
     if ((said(values) & ~saidSoFar) != 0)
         m_saidOf[holder] = saidSoFar;
@@ -198,69 +211,72 @@ Result<void> VersionWriter::meet(Present &old, std::vector<Value> values, std::o
 }
 
 Result<void> VersionWriter::put(qint64 subject, std::vector<Value> values, std::optional<Instant> began,
-                                std::optional<qint64> file, qint64 row)
+                                const RecordPlace &place)
 {
     const Instant validFrom = began && *began < m_context.at ? *began : m_context.at;
     auto old = TRY(present(subject, values));
     if (!old) {
-        TRY(insert(subject, values, validFrom, file, row, 0));
+        TRY(insert(subject, values, validFrom, place, 0));
         ++m_counts.inserted;
         return {};
     }
     if (old->digest == digestOf(subject, values)) {
         see(old->row);
         m_saidOf.erase(old->row);
-        return {};
+        return addStreams(old->row, old->streams, place.streams);
     }
-    return meet(*old, std::move(values), file, row);
+    return meet(*old, std::move(values), place);
 }
 
-Result<VersionWriter::Missing> VersionWriter::missing()
+Result<VersionWriter::Missing> VersionWriter::missing(const StreamClosing &closing)
 {
     Missing count;
-    Statement rows = TRY(m_database->prepare(QByteArray("SELECT row_id FROM main.") + m_table->name +
+    Statement rows = TRY(m_database->prepare(QByteArray("SELECT row_id, streams FROM main.") + m_table->name +
                                              " WHERE source_id=? AND known_to IS NULL" + onlySaid(*m_table)));
     rows.bind(1, number(m_context.source));
     while (TRY(rows.step())) {
+        if (!closing.mayClose(quint64(rows.integer(1))))
+            continue;
         ++count.all;
         count.missing += isSeen(rows.integer(0)) ? 0 : 1;
     }
     return count;
 }
 
-Result<void> VersionWriter::closeMissing()
+Result<void> VersionWriter::closeMissing(const StreamClosing &closing)
 {
     std::vector<qint64> gone;
     {
-        Statement rows = TRY(m_database->prepare(QByteArray("SELECT row_id FROM main.") + m_table->name +
+        Statement rows = TRY(m_database->prepare(QByteArray("SELECT row_id, streams FROM main.") + m_table->name +
                                                  " WHERE source_id=? AND known_to IS NULL" + onlySaid(*m_table)));
         rows.bind(1, number(m_context.source));
         while (TRY(rows.step())) {
-            if (!isSeen(rows.integer(0)))
+            if (!isSeen(rows.integer(0)) && closing.mayClose(quint64(rows.integer(1))))
                 gone.push_back(rows.integer(0));
         }
     }
     for (const qint64 row : gone)
         TRY(m_close->bind(1, row).bind(2, toEpoch(m_context.at)).run());
     m_counts.closed += qint64(gone.size());
-    return takeBackUnsaid();
+    return takeBackUnsaid(closing);
 }
 
-Result<void> VersionWriter::takeBackUnsaid()
+Result<void> VersionWriter::takeBackUnsaid(const StreamClosing &closing)
 {
     Statement row = TRY(m_database->prepare("SELECT row_id, digest, valid_from, " +
-                                            QByteArray(m_table->type == RecordType::Grant ? "grant_id" : "0") + ", id, file_id, row_number, " +
+                                            QByteArray(m_table->type == RecordType::Grant ? "grant_id" : "0") + ", id, file_id, row_number, streams, " +
                                             columnList(*m_table) + " FROM main." + m_table->name + " WHERE row_id=?"));
     for (const auto &[id, saidSoFar] : m_saidOf) {
         row.reset();
         row.bind(1, id);
         if (!TRY(row.step()))
             continue;
-        Present old{row.integer(0), row.integer(4), row.integer(3), row.integer(1), row.integer(2), {}};
-        const std::optional<qint64> file = row.maybeInteger(5);
-        const qint64 rowNumber = row.integer(6);
+        Present old{row.integer(0), row.integer(4), row.integer(3), row.integer(1), row.integer(2), quint64(row.integer(7)), {}};
+        if (!closing.mayTakeBack(old.streams))
+            continue;
+        const RecordPlace place{row.maybeInteger(5), row.integer(6), old.streams};
         for (int i = 0; i < int(m_table->columns.size()); ++i)
-            old.values.push_back(row.value(i + 7));
+            old.values.push_back(row.value(i + 8));
         std::vector<Value> values = old.values;
         for (std::size_t i = 0; i < values.size(); ++i) {
             if (!(saidSoFar >> i & 1))
@@ -269,7 +285,7 @@ Result<void> VersionWriter::takeBackUnsaid()
         if (old.row >= m_firstRowOfRead)
             TRY(amend(old, values));
         else
-            TRY(replace(old, values, file, rowNumber));
+            TRY(replace(old, values, place));
     }
     m_saidOf.clear();
     return {};

@@ -110,6 +110,13 @@ QJsonObject readRecording(const Manifest &manifest, const QString &folder,
         for (const RecordType type : summary->covered)
             covered.append(textOf(shapeOf(type).name));
         actual[QStringLiteral("covered")] = covered;
+        QJsonArray closes; // what the read may close although other streams were not read
+        for (const ReadSummary::WholeStream &stream : summary->wholeStreams) {
+            for (const RecordType type : stream.has)
+                closes.append(textOf(shapeOf(type).name) + QStringLiteral(" of ") + textOf(stream.name));
+        }
+        if (!closes.isEmpty())
+            actual[QStringLiteral("closes")] = closes;
         actual[QStringLiteral("complete")] = summary->complete;
         if (!summary->complete)
             actual[QStringLiteral("because")] = summary->incompleteBecause;

@@ -135,7 +135,7 @@ private Q_SLOTS:
             return fail(QStringLiteral("There is no expected.json that could be read."));
         for (const QString &key :
              {QStringLiteral("complete"), QStringLiteral("rows"), QStringLiteral("covered"),
-              QStringLiteral("notes"), QStringLiteral("hasLastUsed"), QStringLiteral("hasMfa")}) {
+              QStringLiteral("closes"), QStringLiteral("notes"), QStringLiteral("hasLastUsed"), QStringLiteral("hasMfa")}) {
             if (actual[key] != expected[key])
                 return fail(key + QStringLiteral(" is not as expected"));
         }

@@ -29,6 +29,9 @@ private Q_SLOTS:
         bench.read(both, {users});
         QVERIFY2(bench.summary.complete, qPrintable(bench.troubles()));
         QVERIFY2(bench.summary.covered.empty(), "machines were not read, so accounts may not be closed");
+        QCOMPARE(int(bench.summary.wholeStreams.size()), 1);
+        QCOMPARE(bench.summary.wholeStreams[0].name, std::string("users"));
+        QCOMPARE(bench.summary.wholeStreams[0].has, (std::vector<RecordType>{RecordType::Account}));
         QVERIFY(bench.summary.hasMfa);
         bench.write(QStringLiteral("in/m.json"), "[{\"host\":\"a\"}]");
         bench.read(both, {bench.folder() + QStringLiteral("/in")});
