@@ -4,6 +4,7 @@
 #include "app/gui/Exports.h"
 #include "ui/dialogs/AddSourceDialog.h"
 #include "ui/pages/AccountPage.h"
+#include "ui/pages/ClosingPage.h"
 #include "ui/pages/OverviewPage.h"
 #include "ui/pages/PrivilegedPage.h"
 #include "ui/pages/SourcesPage.h"
@@ -54,9 +55,14 @@ QVector<PageDescriptor> pageList(Workspace &workspace)
         return [&workspace, make](QWidget *parent) { return make(workspace, parent); };
     };
     const auto makePrivileged = [](Workspace &w, QWidget *parent) -> Page * { return new PrivilegedPage(w, parent); };
+    const auto closing = [&workspace](Closing::Kind kind) {
+        return [&workspace, kind](QWidget *parent) -> Page * { return new ClosingPage(workspace, kind, parent); };
+    };
     return {
         {QStringLiteral("overview"), words("Overview"), QStringLiteral("overview"), {}, QKeySequence(Qt::CTRL | Qt::Key_1), made(makeOverview)},
         {QStringLiteral("privileged"), words("Privileged"), QStringLiteral("key"), accounts, QKeySequence(Qt::CTRL | Qt::Key_2), made(makePrivileged)},
+        {QStringLiteral("dormant"), words("Dormant"), QStringLiteral("moon"), accounts, QKeySequence(Qt::CTRL | Qt::Key_3), closing(Closing::Kind::Dormant)},
+        {QStringLiteral("orphaned"), words("Orphaned"), QStringLiteral("orphan"), accounts, QKeySequence(Qt::CTRL | Qt::Key_4), closing(Closing::Kind::Orphaned)},
         {QStringLiteral("account"), words("Account"), QStringLiteral("user"), accounts, {}, made(makeAccount), false},
         {QStringLiteral("sources"), words("Sources"), QStringLiteral("db"), data, QKeySequence(Qt::CTRL | Qt::Key_0), made(makeSources)},
     };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/report/DormantBin.h"
+#include "models/series/DormantBin.h"
 #include "models/report/DueCount.h"
 #include "models/report/ReportAccount.h"
 #include "models/report/ReportDecision.h"

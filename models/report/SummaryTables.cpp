@@ -3,6 +3,7 @@
 
 #include "models/base/Words.h"
 #include "models/findings/FindingText.h"
+#include "models/series/ClosingLoader.h"
 #include "models/series/Query.h"
 
 #include <QCoreApplication>
@@ -20,53 +21,13 @@ QString say(const char *text)
     return QCoreApplication::translate("postern::SummaryTables", text);
 }
 
-/// The edges of the bins in days; each bracket of the drawing is one group.
-struct Edge
-{
-    int from;
-    int to; ///< exclusive; 0: no end
-    int group;
-};
-
-constexpr Edge edges[] = {{0, 60, 0},    {60, 90, 0},   {90, 120, 1},  {120, 150, 1}, {150, 180, 1}, {180, 240, 2},
-                          {240, 300, 2}, {300, 365, 2}, {365, 550, 3}, {550, 730, 3}, {730, 0, 3}};
-
-QString groupName(int group)
-{
-    switch (group) {
-    case 0: return say("Up to 89 days");
-    case 1: return say("90 to 179 days");
-    case 2: return say("180 to 364 days");
-    case 3: return say("1 year or more");
-    default: return say("Never used");
-    }
-}
-
 Result<void> loadDormant(Database &database, ManagementSummary &summary)
 {
-    for (const Edge &edge : edges) {
-        DormantBin bin;
-        bin.group = groupName(edge.group);
-        bin.label = edge.to > 0 ? say("%1 to %2 days").arg(edge.from).arg(edge.to - 1) : say("%1 days or more").arg(edge.from);
-        summary.dormant << bin;
+    summary.dormant = TRY(ClosingLoader::bins(database, Closing::Kind::Dormant));
+    for (const DormantBin &bin : std::as_const(summary.dormant)) {
+        summary.dormantAccounts += bin.total();
+        summary.dormantPrivileged += bin.privileged;
     }
-    summary.dormant << DormantBin{groupName(4), groupName(4), 0, 0};
-    const Instant at = instantOf(database);
-    TRY(eachRow(database,
-                "SELECT a.last_used_at, s.privileged FROM temp.account_state s JOIN temp.account_row a ON a.account_id=s.account_id "
-                "WHERE s.dormant_since IS NOT NULL", {},
-                [&](const Statement &row) {
-                    qsizetype bin = summary.dormant.size() - 1;
-                    if (!row.isNull(0)) {
-                        const qint64 days = Words::days(instantFromEpoch(row.integer(0)), at);
-                        bin = std::find_if(std::begin(edges), std::end(edges), [&](const Edge &edge) {
-                                  return days >= edge.from && (edge.to == 0 || days < edge.to);
-                              }) - std::begin(edges);
-                    }
-                    ++(row.integer(1) != 0 ? summary.dormant[bin].privileged : summary.dormant[bin].other);
-                    ++summary.dormantAccounts;
-                    summary.dormantPrivileged += row.integer(1);
-                }));
     return {};
 }
 

@@ -25,6 +25,8 @@ struct AccountFilter
     QVector<Severity> levels;
     QVector<qint64> sources; ///< source_id
     QStringList kinds;       ///< human, service, shared …
+    bool isPrivileged = false;         ///< Only privileged ones, in a list of others.
+    QStringList depends;               ///< nothing, job, leave, unknown, break-glass: see the view closing
     std::optional<Instant> usedFrom;   ///< Last used at or after.
     std::optional<Instant> usedBefore; ///< Last used before; includes "never" but not "not known".
 

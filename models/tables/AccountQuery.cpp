@@ -21,13 +21,15 @@ QString say(const char *text)
 /// The tables a keys query needs beside account_state, each joined once and only when asked for.
 struct Joins
 {
-    bool row = false, risk = false, owner = false, source = false, entitlement = false;
+    bool closing = false, row = false, risk = false, owner = false, source = false, entitlement = false;
 
     QByteArray from() const
     {
         QByteArray sql = " FROM temp.account_state s";
         if (row || source)
             sql += " JOIN temp.account_row a ON a.account_id=s.account_id";
+        if (closing)
+            sql += " JOIN temp.closing d ON d.account_id=s.account_id";
         if (risk)
             sql += " LEFT JOIN temp.risk r ON r.subject_kind='account' AND r.subject_id=s.account_id";
         if (owner)
@@ -116,6 +118,12 @@ SqlFilter conditions(const AccountFilter &filter, Joins &joins)
     SqlFilter where;
     addCondition(where, scopeCondition(filter.scope));
     addCondition(where, viewCondition(filter.view));
+    if (filter.isPrivileged)
+        where.add("s.privileged=1");
+    if (!filter.depends.isEmpty()) {
+        joins.closing = true;
+        where.addAmong("d.depends", filter.depends);
+    }
     if (!filter.levels.isEmpty()) {
         joins.risk = true;
         QVector<qint64> levels;
@@ -248,17 +256,18 @@ QString AccountQuery::text(const TableRow &row, int column, Instant now)
     }
 }
 
-QString AccountQuery::shortSource(const TableRow &row)
+QString AccountQuery::shortName(const QString &kind, const QString &name)
 {
-    const QString kind = row.text(SourceKind);
     const std::pair<QLatin1String, const char *> names[] = {
         {QLatin1String("aws"), "AWS"},      {QLatin1String("active-directory"), "AD"},
         {QLatin1String("postgresql"), "PG"}, {QLatin1String("entra"), "Entra"},
         {QLatin1String("okta"), "Okta"}};
-    for (const auto &[start, name] : names)
+    for (const auto &[start, brief] : names)
         if (kind.startsWith(start))
-            return QString::fromLatin1(name);
-    return Words::shown(row.text(SourceName));
+            return QString::fromLatin1(brief);
+    return Words::shown(name);
 }
+
+QString AccountQuery::shortSource(const TableRow &row) { return shortName(row.text(SourceKind), row.text(SourceName)); }
 
 } // namespace postern

@@ -27,6 +27,7 @@ public:
     static QString text(const TableRow &row, int column, Instant now);
     /// "AWS" for a kind of manifest whose sources are usually called so; else the source's name.
     static QString shortSource(const TableRow &row);
+    static QString shortName(const QString &kind, const QString &name);
 };
 
 } // namespace postern

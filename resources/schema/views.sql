@@ -311,12 +311,26 @@ CREATE TEMP VIEW account_state AS SELECT q.account_id, q.tier, q.live AND q.tier
 
 -- account_row: an account without its links, for lists that sort and filter by what the source itself says.
 CREATE TEMP VIEW account_row AS SELECT v.id AS account_id, v.source_id, v.name, v.display_name, v.kind, v.mfa, v.is_breakglass,
-  MIN(v.last_used_at,{now}) AS last_used_at, v.created_at FROM main.account_version v WHERE {visible};
+  MIN(v.last_used_at,{now}) AS last_used_at, v.last_used_basis, v.created_at FROM main.account_version v WHERE {visible};
 
 -- account_owner: the person who answers for an account: its owner, else the person whose login it is.
 CREATE TEMP VIEW account_owner AS SELECT l.account_id, l.person_id FROM temp.account_link_now l WHERE l.role='owner'
   UNION ALL SELECT l.account_id, l.person_id FROM temp.account_link_now l WHERE l.role='person'
     AND NOT EXISTS(SELECT 1 FROM temp.account_link_now o WHERE o.account_id=l.account_id AND o.role='owner');
+
+-- closing: dormant and orphaned accounts, and what is known to depend on each. depends: break-glass; job (it is known to run on a schedule,
+-- or a credential of it was used within 90 days); leave (whose login it is, is away); unknown (its source is late or failing, or does not say
+-- when the account was used, or sees the use of no machine); nothing.
+CREATE TEMP VIEW closing AS SELECT s.account_id, s.dormant_since, s.orphan, s.privileged, s.tier,
+  CASE WHEN a.is_breakglass=1 THEN 'break-glass'
+    WHEN s.account_id IN (SELECT t.account_id FROM temp.account_attr t WHERE t.k='scheduled' AND t.v NOT IN ('0','false'))
+      OR s.account_id IN (SELECT c.account_id FROM temp.live_credential c WHERE c.account_id IS NOT NULL AND c.last_used_at>={now}-7776000) THEN 'job'
+    WHEN s.account_id IN (SELECT l.account_id FROM temp.person p CROSS JOIN temp.account_link_now l ON l.person_id=p.person_id WHERE p.status='leave') THEN 'leave'
+    WHEN c.last_success_at IS NULL OR c.last_success_at<{now}-2*COALESCE(c.expected_interval_s,86400)-3600 OR COALESCE(c.has_last_used,0)=0
+      OR (a.last_used_at IS NULL AND COALESCE(a.last_used_basis,'')<>'never') OR COALESCE(a.kind,'human')='machine' THEN 'unknown'
+    ELSE 'nothing' END AS depends
+FROM temp.account_state s CROSS JOIN temp.account_row a ON a.account_id=s.account_id CROSS JOIN main.source c ON c.source_id=a.source_id
+WHERE s.dormant_since IS NOT NULL OR s.orphan IS NOT NULL;
 
 -- open_finding: findings at the instant, from when their condition began, without those of which another says more.
 -- level is 1 low to 4 critical; rank orders severity in full.

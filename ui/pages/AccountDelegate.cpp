@@ -4,6 +4,7 @@
 #include "models/tables/AccountQuery.h"
 #include "models/tables/TableRole.h"
 #include "ui/pages/KindIcon.h"
+#include "ui/pages/OwnerPaint.h"
 #include "ui/theme/DisplayText.h"
 #include "ui/theme/Icon.h"
 #include "ui/widgets/Bars.h"
@@ -29,25 +30,6 @@ void paintName(QPainter &painter, const QRect &room, const QModelIndex &index, c
                      painter.fontMetrics().elidedText(text, Qt::ElideRight, room.width() - 42));
 }
 
-void paintOwner(QPainter &painter, const QRect &room, const QModelIndex &index, const Theme &theme, const QString &text)
-{
-    const QString state = index.data(TableRole::State).toString();
-    if (state == QLatin1String("none"))
-        painter.setPen(theme[Token::Text3]);
-    const bool hasLeft = state == QLatin1String("left");
-    const QString left = AccountDelegate::tr("left");
-    const int leftWidth = hasLeft ? painter.fontMetrics().horizontalAdvance(left) + 6 : 0;
-    const QString name = hasLeft ? display::line(index.data(TableRole::Second).toString()) : text;
-    const QString shown = painter.fontMetrics().elidedText(name, Qt::ElideRight, room.width() - leftWidth);
-    painter.drawText(room, Qt::AlignVCenter, shown);
-    if (!hasLeft)
-        return;
-    const int x = room.left() + painter.fontMetrics().horizontalAdvance(shown) + 5;
-    painter.setPen(theme[Token::HighText]);
-    painter.setFont(theme.font(Type::Small));
-    painter.drawText(QRect(x, room.top(), leftWidth, room.height()), Qt::AlignVCenter, left);
-}
-
 void paintUsed(QPainter &painter, const QRect &room, const QModelIndex &index, const Theme &theme)
 {
     const QVariant whole = index.data(TableRole::Whole);
@@ -67,7 +49,7 @@ void AccountDelegate::paintCell(QPainter &painter, const QRect &room, const QMod
     const QString text = display::line(index.data(Qt::DisplayRole).toString());
     switch (index.column()) {
     case AccountQuery::Account: return paintName(painter, room, index, theme, text);
-    case AccountQuery::Owner: return paintOwner(painter, room, index, theme, text);
+    case AccountQuery::Owner: return paintOwnerCell(painter, room, index, theme, text);
     case AccountQuery::Used:
         if (text != QStringLiteral("…"))
             return paintUsed(painter, room, index, theme);

@@ -164,9 +164,11 @@ void OverviewPage::connectUp()
             open(m_firstModel->rows()[index.row()]);
     });
     connect(m_kpis, &KpiStrip::chosen, this, [this](int index) {
-        static const QStringList views{QStringLiteral("view=no-owner"), {}, QStringLiteral("scope=dormant"),
-                                       QStringLiteral("view=no-owner"), {}, {}};
-        openAccounts(views.value(index));
+        if (index == 2)
+            return Q_EMIT pageRequested(QStringLiteral("dormant"), {});
+        if (index == 0 || index == 3)
+            return Q_EMIT pageRequested(QStringLiteral("orphaned"), {});
+        openAccounts({});
     });
     connect(m_trends, &Chart::opened, this, [this](int row) {
         if (row >= 0 && row < m_overview.trends.rows.size())

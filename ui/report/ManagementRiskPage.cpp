@@ -2,8 +2,9 @@
 #include "ui/report/ManagementRiskPage.h"
 
 #include "models/base/Words.h"
-#include "ui/report/PaperDormancy.h"
+#include "ui/charts/DormancyPaint.h"
 #include "ui/report/PaperLegend.h"
+#include "ui/report/PaperText.h"
 #include "ui/report/ReportColumns.h"
 #include "ui/report/ReportFlow.h"
 #include "ui/report/ReportHeading.h"
@@ -21,6 +22,14 @@ namespace {
 constexpr qsizetype mostSources = 6; ///< the page is one page however many there are
 constexpr qsizetype mostUses = 5;
 constexpr qsizetype mostCounts = 4;
+
+constexpr qreal dormancyHeight = 160;
+
+void paperWords(QPainter &painter, const QRectF &rect, const QString &text, bool isStrong, Token ink)
+{
+    const PaperLook look = isStrong ? PaperLook::hint().of(QFont::Medium).in(ink) : PaperLook::hint().in(ink);
+    PaperText(text, look, 1).paint(painter, rect, Theme(Theme::Kind::Light), Qt::AlignHCenter);
+}
 
 PaperLook number() { return PaperLook::small(); }
 PaperLook strong() { return PaperLook::small().of(QFont::DemiBold); }
@@ -118,9 +127,9 @@ void ManagementRiskPage::addDormancy(ReportFlow &flow, const ManagementSummary &
                                 .arg(Words::number(summary.dormantAccounts), Words::number(summary.dormantPrivileged)));
     if (summary.dormant.isEmpty() || summary.dormantAccounts == 0)
         return;
-    flow.add<ReportPicture>(8, paper::dormancyHeight,
+    flow.add<ReportPicture>(8, dormancyHeight,
                             [bins = summary.dormant](QPainter &painter, const QRectF &rect, const Theme &theme) {
-                                paper::paintDormancy(painter, rect, theme, bins);
+                                paintDormancy(painter, rect, theme, bins, paperWords);
                             });
     PaperLegend legend;
     legend.add(true, tr("Privileged"));

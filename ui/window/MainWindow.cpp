@@ -2,6 +2,7 @@
 #include "ui/window/MainWindow.h"
 
 #include "models/base/BringHome.h"
+#include "models/series/ClosingLoader.h"
 #include "models/series/SourceLoader.h"
 #include "models/tables/AccountQuery.h"
 #include "models/workspace/Workspace.h"
@@ -214,6 +215,14 @@ void MainWindow::showCounts()
     }), this, [this](const Result<AccountViewCounts> &counts) {
         if (counts)
             m_sidebar->setCount(QStringLiteral("privileged"), QLocale().toString(counts->all));
+    });
+    bringHome(m_workspace.read([](auto &database) {
+        return ClosingLoader::load(database, Closing::Kind::Dormant);
+    }), this, [this](const Result<Closing> &closing) {
+        if (!closing)
+            return;
+        m_sidebar->setCount(QStringLiteral("dormant"), QLocale().toString(closing->dormant));
+        m_sidebar->setCount(QStringLiteral("orphaned"), QLocale().toString(closing->orphaned));
     });
     bringHome(m_workspace.read([](auto &database) {
         return SourceLoader::sources(database);

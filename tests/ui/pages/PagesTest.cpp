@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/workspace/Await.h"
 #include "models/workspace/Workspace.h"
 #include "tests/support/SampleStore.h"
 #include "tests/support/TestRegistry.h"
+#include "models/series/ClosingLoader.h"
 #include "ui/pages/AccountPage.h"
+#include "ui/pages/ClosingPage.h"
 #include "ui/pages/OverviewPage.h"
 #include "ui/pages/PageStates.h"
 #include "ui/pages/PrivilegedPage.h"
@@ -13,6 +16,7 @@
 #include "ui/widgets/AnswerLabel.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/FindingList.h"
+#include "ui/widgets/ShareList.h"
 
 #include <QAbstractScrollArea>
 #include <QApplication>
@@ -109,6 +113,35 @@ private Q_SLOTS:
         QCOMPARE(asked.first().at(0).toString(), QStringLiteral("account"));
         QCOMPARE(asked.first().at(1).toString(), QStringLiteral("account/13"));
         keep(page, QStringLiteral("overview"));
+    }
+    void dormantAndOrphanedSumUpAndFilter()
+    {
+        for (const Closing::Kind kind : {Closing::Kind::Dormant, Closing::Kind::Orphaned}) {
+            const auto closing = await(m_workspace->read([kind](auto &database) { return ClosingLoader::load(database, kind); }));
+            QVERIFY2(closing.isOk(), closing.isOk() ? "" : qPrintable(closing.error().text()));
+            int inBins = 0, inShares = 0;
+            for (const DormantBin &bin : closing->bins)
+                inBins += bin.total();
+            for (const Closing::Share &share : closing->shares)
+                inShares += share.accounts;
+            QVERIFY(closing->accounts > 0);
+            QCOMPARE(inBins, closing->accounts);
+            QCOMPARE(inShares, closing->accounts);
+            ClosingPage page(*m_workspace, kind);
+            open(page);
+            const auto tables = page.findChildren<DataTable *>();
+            const auto list = std::find_if(tables.begin(), tables.end(), [&](auto *one) { return one->accessibleName() == page.title(); });
+            QVERIFY(list != tables.end());
+            auto *table = *list;
+            QTRY_COMPARE(table->model()->rowCount(), int(closing->accounts));
+            for (const Closing::Share &share : closing->shares) {
+                Q_EMIT page.findChild<ShareList *>()->chosen(share.depends);
+                QTRY_COMPARE(table->model()->rowCount(), share.accounts);
+                Q_EMIT page.findChild<ShareList *>()->chosen(share.depends); // takes it back
+                QTRY_COMPARE(table->model()->rowCount(), int(closing->accounts));
+            }
+            settle(page);
+        }
     }
     void privilegedListsFiltersAndShowsTheSide()
     {
