@@ -6,14 +6,15 @@
 #include "models/series/ClosingLoader.h"
 #include "models/series/SourceLoader.h"
 #include "models/tables/ClosingTable.h"
-#include "models/tables/TableExport.h"
 #include "models/tables/ThreadPageReader.h"
 #include "models/workspace/Workspace.h"
+#include "ui/pages/ClosingColumns.h"
 #include "ui/pages/ClosingDelegate.h"
 #include "ui/pages/ClosingPictures.h"
 #include "ui/pages/CommandButton.h"
 #include "ui/pages/CommandSheet.h"
 #include "ui/pages/PageStates.h"
+#include "ui/pages/TableSaving.h"
 #include "ui/theme/DisplayText.h"
 #include "ui/widgets/AnswerLabel.h"
 #include "ui/widgets/DataTable.h"
@@ -25,19 +26,14 @@
 #include "ui/widgets/TextLabel.h"
 
 #include <QAction>
-#include <QFileDialog>
 #include <QHBoxLayout>
-#include <QHeaderView>
+
+#include <utility>
 
 namespace postern {
 
 namespace {
-
-QString pageOf(Closing::Kind kind)
-{
-    return kind == Closing::Kind::Dormant ? QStringLiteral("dormant") : QStringLiteral("orphaned");
-}
-
+const QStringList pageNames{QStringLiteral("dormant"), QStringLiteral("orphaned")}; // by Closing::Kind
 } // namespace
 
 ClosingPage::ClosingPage(Workspace &workspace, Closing::Kind kind, QWidget *parent)
@@ -102,19 +98,7 @@ QWidget *ClosingPage::makeTable()
     m_table->setModel(m_accounts);
     m_table->setItemDelegate(new ClosingDelegate(m_table));
     m_table->setTickColumn(ClosingTable::Tick);
-    QHeaderView *head = m_table->horizontalHeader();
-    head->moveSection(ClosingTable::Tick, 0);
-    head->setSectionResizeMode(QHeaderView::Interactive);
-    head->setSortIndicatorShown(true);
-    head->setSortIndicator(ClosingTable::Days, Qt::DescendingOrder);
-    const std::pair<int, int> widths[] = {{ClosingTable::Tick, 36},   {ClosingTable::Account, 180}, {ClosingTable::Owner, 160},
-                                          {ClosingTable::Source, 80}, {ClosingTable::Days, 140},    {ClosingTable::Depends, 190},
-                                          {ClosingTable::Suggestion, 130}};
-    for (const auto &[column, width] : widths)
-        head->resizeSection(column, width);
-    head->setSectionResizeMode(ClosingTable::Privilege, QHeaderView::Stretch);
-    head->setSectionResizeMode(ClosingTable::Tick, QHeaderView::Fixed);
-    m_table->setSortingEnabled(true);
+    layClosingColumns(*m_table);
     panel->body()->addWidget(m_table, 1);
     panel->body()->addWidget(makeFoot());
     return panel;
@@ -141,7 +125,7 @@ void ClosingPage::connectUp()
     connect(m_states, &PageStates::contentShown, this, &Page::giveFocusIfWanted);
     connect(m_switch, &SegmentedControl::chosen, this, [this](int kind) {
         m_switch->setCurrent(int(m_kind));
-        Q_EMIT pageRequested(pageOf(Closing::Kind(kind)), {});
+        Q_EMIT pageRequested(pageNames.value(kind), {});
     });
     connect(m_pictures, &ClosingPictures::binChosen, this, &ClosingPage::filterByBin);
     connect(m_pictures, &ClosingPictures::shareChosen, this, &ClosingPage::filterByShare);
@@ -206,10 +190,10 @@ void ClosingPage::show(const Closing &closing)
     m_switch->setChoices({tr("Dormant %1").arg(Words::number(closing.dormant)), tr("Orphaned %1").arg(Words::number(closing.orphaned))});
     m_switch->setCurrent(int(m_kind));
     m_pictures->show(closing);
-    if (m_accounts->state() == PagedTable::State::Unasked)
-        applyFilter();
-    else
-        m_accounts->refresh();
+    const AccountFilter before = m_accounts->filter();
+    applyFilter();
+    if (m_accounts->filter() == before)
+        m_accounts->refresh(); // the same question, but other data
     m_states->showContent();
 }
 
@@ -246,8 +230,7 @@ void ClosingPage::filterByBin(int bin)
     if (bin < 0 || bin >= m_closing.bins.size() || m_kind != Closing::Kind::Dormant)
         return; // days since the owner left are not in the list's filter
     const DormantBin &chosen = m_closing.bins[bin];
-    const bool isSame = m_bin == bin;
-    m_bin = isSame ? -1 : bin;
+    const bool isSame = std::exchange(m_bin, m_bin == bin ? -1 : bin) == bin;
     m_filter.usedFrom.reset();
     m_filter.usedBefore.reset();
     if (!isSame && !chosen.isUnknown) {
@@ -277,8 +260,7 @@ void ClosingPage::showState()
 
 void ClosingPage::showFoot()
 {
-    const qsizetype ticked = m_table->ticked().size();
-    m_selected->setText(ticked == 0 ? tr("None selected") : tr("%1 selected").arg(Words::number(ticked)));
+    m_selected->setText(tr("%1 selected").arg(Words::number(m_table->ticked().size())));
 }
 
 QVector<qint64> ClosingPage::actedOn() const
@@ -305,15 +287,7 @@ void ClosingPage::prepareList()
 
 void ClosingPage::exportRows()
 {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Export accounts"), pageOf(m_kind) + QStringLiteral(".csv"), tr("Comma-separated (*.csv)"));
-    if (path.isEmpty())
-        return;
-    bringHome(m_workspace.read([question = m_accounts->presentQuestion(), path](auto &database) {
-            Progress progress;
-            return TableExport::writeFile(database, question, ClosingTable::shape(), path, progress);
-        }), this, [this, path](const Result<qint64> &rows) {
-            Q_EMIT noticeRequested(rows ? tr("%1 accounts written to %2").arg(Words::number(*rows), display::line(path)) : rows.error().text(), nullptr);
-        });
+    exportTable(*this, m_workspace, m_accounts->presentQuestion(), ClosingTable::shape(), pageNames.value(int(m_kind)) + QStringLiteral(".csv"));
 }
 
 QVector<KeyHint> ClosingPage::keyHints() const
@@ -336,9 +310,8 @@ void ClosingPage::focusFilter()
 
 void ClosingPage::setWindowWidth(int width)
 {
-    const bool isNarrow = width < 1200;
-    m_table->setColumnHidden(ClosingTable::Source, isNarrow);
-    m_table->setColumnHidden(ClosingTable::Privilege, isNarrow);
+    for (const int column : {ClosingTable::Source, ClosingTable::Privilege})
+        m_table->setColumnHidden(column, width < 1200);
 }
 
 } // namespace postern

@@ -6,7 +6,6 @@
 #include "models/series/AccountLoader.h"
 #include "models/series/SourceLoader.h"
 #include "models/tables/AccountTable.h"
-#include "models/tables/TableExport.h"
 #include "models/tables/ThreadPageReader.h"
 #include "models/workspace/Workspace.h"
 #include "ui/pages/AccountColumns.h"
@@ -16,12 +15,12 @@
 #include "ui/pages/CommandSheet.h"
 #include "ui/pages/PageStates.h"
 #include "ui/pages/PrivilegedPlace.h"
+#include "ui/pages/TableSaving.h"
 #include "ui/theme/DisplayText.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/TextLabel.h"
 
 #include <QAction>
-#include <QFileDialog>
 #include <QHBoxLayout>
 
 namespace postern {
@@ -253,16 +252,7 @@ void PrivilegedPage::prepare()
 
 void PrivilegedPage::exportRows()
 {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Export accounts"), QStringLiteral("accounts.csv"), tr("Comma-separated (*.csv)"));
-    if (path.isEmpty())
-        return;
-    bringHome(m_workspace
-        .read([question = m_accounts->presentQuestion(), path](auto &database) {
-            Progress progress;
-            return TableExport::writeFile(database, question, AccountQuery::shape(), path, progress);
-        }), this, [this, path](const Result<qint64> &rows) {
-            Q_EMIT noticeRequested(rows ? tr("%1 accounts written to %2").arg(Words::number(*rows), display::line(path)) : rows.error().text(), nullptr);
-        });
+    exportTable(*this, m_workspace, m_accounts->presentQuestion(), AccountQuery::shape(), QStringLiteral("accounts.csv"));
 }
 
 QVector<KeyHint> PrivilegedPage::keyHints() const
