@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/activity/ActivityEngine.h"
 
+#include "models/activity/EngineBatch.h"
+#include "models/activity/EngineTime.h"
+
 #include <algorithm>
 #include <array>
 
@@ -8,14 +11,7 @@ namespace postern {
 
 namespace {
 
-constexpr qint64 daySeconds = 86'400;
-constexpr qint64 hourSeconds = 3'600;
 constexpr qint64 futureMost = 86'400; ///< how far a source's clock may be ahead of ours
-
-qint64 floorTo(qint64 at, qint64 step)
-{
-    return at - ((at % step) + step) % step;
-}
 
 /// What of the stream stays a row of its own, beside the block it goes into.
 bool isEvidenceByItself(const AccessEvent &event)
@@ -25,28 +21,12 @@ bool isEvidenceByItself(const AccessEvent &event)
 
 } // namespace
 
-/// Events that are folded together, so that the memory each of them needs is asked for before it is used.
-struct ActivityEngine::Batch
-{
-    struct Places
-    {
-        DayTable *table;
-        std::array<ActivityDay *, 2> days;
-        std::array<ActivitySubject, 2> subjects;
-        int count;
-        bool isShown; ///< stays a row of its own
-    };
-    std::array<AccessEvent, batchMost> events;
-    std::array<Places, batchMost> places;
-    std::size_t size = 0;
-};
-
 ActivityEngine::ActivityEngine(const Options &options, ActivityNames &names, ActivityKeeper &keeper, AddressBook *book, StreamState state)
     : m_options(options), m_names(names), m_keeper(keeper), m_addresses(book), m_hasBook(book != nullptr), m_state(std::move(state)),
-      m_batch(std::make_unique<Batch>()), m_nextHour(StreamState::never)
+      m_batch(std::make_unique<EngineBatch>()), m_nextHour(StreamState::never)
 {
     if (m_state.watermark != StreamState::never)
-        m_nextHour = floorTo(m_state.watermark, hourSeconds) + hourSeconds;
+        m_nextHour = engineTime::floorTo(m_state.watermark, engineTime::hourSeconds) + engineTime::hourSeconds;
 }
 
 ActivityEngine::~ActivityEngine() = default;
@@ -89,8 +69,8 @@ std::size_t ActivityEngine::bytes() const
 Result<void> ActivityEngine::take(const EventWindow &window, qint64 bytes)
 {
     const std::size_t count = window.events.size();
-    for (std::size_t from = 0; from < count; from += batchMost)
-        TRY(fold(window, from, std::min(count, from + batchMost)));
+    for (std::size_t from = 0; from < count; from += EngineBatch::most)
+        TRY(fold(window, from, std::min(count, from + EngineBatch::most)));
     m_rows += window.rows;
     m_bytes = bytes;
     m_sinceCommit += count;
@@ -103,8 +83,8 @@ Result<void> ActivityEngine::takeStored(const EventWindow &window)
 {
     TRY(flush());
     m_isStored = true;
-    for (std::size_t from = 0; from < window.events.size(); from += batchMost)
-        TRY(fold(window, from, std::min(window.events.size(), from + batchMost)));
+    for (std::size_t from = 0; from < window.events.size(); from += EngineBatch::most)
+        TRY(fold(window, from, std::min(window.events.size(), from + EngineBatch::most)));
     TRY(flush());
     m_isStored = false;
     return {};
@@ -169,13 +149,13 @@ Result<void> ActivityEngine::fold(const EventWindow &window, std::size_t from, s
         if (window.events[i].at >= m_nextHour) {
             TRY(flush());
             TRY(passTime(window.events[i].at));
-            m_nextHour = floorTo(window.events[i].at, hourSeconds) + hourSeconds;
+            m_nextHour = engineTime::floorTo(window.events[i].at, engineTime::hourSeconds) + engineTime::hourSeconds;
         }
         m_state.watermark = std::max(m_state.watermark, window.events[i].at);
         AccessEvent &event = m_batch->events[m_batch->size];
         event = window.events[i];
         number(window, i, event);
-        Batch::Places &place = m_batch->places[m_batch->size];
+        EngineBatch::Places &place = m_batch->places[m_batch->size];
         place.table = &tableOf(event.day());
         place.count = 0;
         if (event.account)
@@ -184,7 +164,7 @@ Result<void> ActivityEngine::fold(const EventWindow &window, std::size_t from, s
             place.subjects[std::size_t(place.count++)] = {ActivitySubjectKind::Credential, event.credential, event.store};
         for (int n = 0; n < place.count; ++n)
             place.table->prefetch(place.subjects[std::size_t(n)]);
-        if (++m_batch->size == batchMost)
+        if (++m_batch->size == EngineBatch::most)
             TRY(flush());
     }
     return {};
@@ -207,7 +187,7 @@ void ActivityEngine::rollUp()
 {
     const std::size_t size = m_batch->size;
     for (std::size_t i = 0; i < size; ++i) {
-        Batch::Places &place = m_batch->places[i];
+        EngineBatch::Places &place = m_batch->places[i];
         for (std::size_t n = 0; n < std::size_t(place.count); ++n) {
             place.days[n] = place.table->of(place.subjects[n]);
             for (std::size_t line = 0; line < sizeof(ActivityDay); line += 64)
@@ -222,7 +202,7 @@ void ActivityEngine::rollUp()
         }
     }
     for (std::size_t i = 0; i < size; ++i) {
-        Batch::Places &place = m_batch->places[i];
+        EngineBatch::Places &place = m_batch->places[i];
         m_state.late += place.table->day() < m_state.closedBefore;
         for (std::size_t n = 0; n < std::size_t(place.count); ++n) {
             place.days[n]->add(m_batch->events[i]);
@@ -264,104 +244,6 @@ Result<void> ActivityEngine::flush()
     TRY(keepEvents());
     m_batch->size = 0;
     return {};
-}
-
-/// Event time goes on to `to`: whole hours are told, and days that end with their lateness.
-Result<void> ActivityEngine::passTime(qint64 to)
-{
-    if (m_state.watermark == StreamState::never)
-        return {};
-    const qint64 hour = floorTo(m_state.watermark, hourSeconds) + hourSeconds;
-    for (const auto &[day, table] : m_days) {
-        const std::vector<const ActivityDay *> busy = table->busy();
-        if (busy.empty())
-            continue;
-        for (ActivityObserver *observer : m_observers)
-            TRY(observer->hourPassed(hour, busy, context()));
-    }
-    if (m_addresses.isFull())
-        m_addresses.clear();
-    return closeDays(to);
-}
-
-Result<void> ActivityEngine::closeDays(qint64 watermark)
-{
-    while (!m_days.empty()) {
-        const auto first = m_days.begin();
-        if (qint64(first->first + 1) * daySeconds + m_options.lateness > watermark)
-            break;
-        m_lastTable = nullptr;
-        const auto sorted = first->second->sorted();
-        for (ActivityObserver *observer : m_observers)
-            TRY(observer->dayClosed(first->first, sorted, false, context()));
-        TRY(m_keeper.keepDay(*first->second, false));
-        m_state.closedBefore = std::max(m_state.closedBefore, first->first + 1);
-        m_days.erase(first);
-    }
-    const qint64 open = floorTo(watermark - m_options.lateness, daySeconds) / daySeconds;
-    if (qint64(m_state.closedBefore) < open) {
-        m_state.closedBefore = qint32(open);
-        m_lastTable = nullptr;
-    }
-    return {};
-}
-
-/// What came for closed days is added to them, and told again.
-Result<void> ActivityEngine::closeAgain()
-{
-    for (const auto &[day, table] : m_lateDays) {
-        const auto sorted = table->sorted();
-        for (ActivityObserver *observer : m_observers)
-            TRY(observer->dayClosed(day, sorted, true, context()));
-        TRY(m_keeper.keepDay(*table, true));
-    }
-    m_lateDays.clear();
-    return {};
-}
-
-/// Packs the events at hand on another thread, and hands over those packed before.
-Result<void> ActivityEngine::finishSegment(bool waits)
-{
-    if (m_packing.valid())
-        TRY(m_keeper.keepBlocks(m_packing.get(), m_packingRow, m_packingLastRow));
-    if (m_segment.empty())
-        return {};
-    m_packingRow = m_segmentRow;
-    m_packingLastRow = m_batch->size ? m_batch->events[m_batch->size - 1].row : m_rows;
-    m_segmentRow = m_packingLastRow + 1;
-    std::vector<KeptEvent> full;
-    full.reserve(std::min(m_segment.capacity(), m_options.segmentEvents + batchMost));
-    full.swap(m_segment);
-    m_packing = std::async(waits ? std::launch::deferred : std::launch::async,
-                           [events = std::move(full)]() mutable { return EventBlock::ofSegment(std::move(events)); });
-    return waits ? finishSegment(true) : Result<void>();
-}
-
-Result<void> ActivityEngine::commit()
-{
-    TRY(flush());
-    TRY(finishSegment(true));
-    TRY(closeAgain());
-    for (ActivityObserver *observer : m_observers)
-        TRY(observer->checkpoint(context()));
-    std::vector<const DayTable *> open;
-    for (const auto &[day, table] : m_days)
-        open.push_back(table.get());
-    m_sinceCommit = 0;
-    return m_keeper.commit(m_state, open, m_bytes, m_rows);
-}
-
-Result<void> ActivityEngine::endLog()
-{
-    return commit();
-}
-
-Result<void> ActivityEngine::end()
-{
-    TRY(flush());
-    for (ActivityObserver *observer : m_observers)
-        TRY(observer->end(context()));
-    return commit();
 }
 
 } // namespace postern

@@ -11,6 +11,8 @@
 
 namespace postern {
 
+struct EngineBatch;
+
 /// Folds the events of one source, in the order of its log: names become numbers, what came before is left
 /// out, days are rolled up, observers look on, and what is to stay goes to the keeper. One thread at a time.
 class ActivityEngine
@@ -52,8 +54,6 @@ public:
     std::size_t bytes() const;
 
 private:
-    static constexpr std::size_t batchMost = 256;
-    struct Batch;
     Result<void> fold(const EventWindow &window, std::size_t from, std::size_t to);
     void number(const EventWindow &window, std::size_t i, AccessEvent &event);
     bool isTaken(const AccessEvent &event);
@@ -78,7 +78,7 @@ private:
     std::map<qint32, std::unique_ptr<DayTable>> m_days;
     std::map<qint32, std::unique_ptr<DayTable>> m_lateDays;
     DayTable *m_lastTable = nullptr;
-    std::unique_ptr<Batch> m_batch;
+    std::unique_ptr<EngineBatch> m_batch;
     std::vector<KeptEvent> m_segment;
     std::future<std::vector<EventBlock>> m_packing;
     quint64 m_segmentRow = 0, m_packingRow = 0, m_packingLastRow = 0;

@@ -84,8 +84,10 @@ Result<bool> StoredEvents::next(EventWindow &window)
     window.bytes.clear();
     window.size = 0;
     while (window.events.size() < windowEvents) {
-        if (!TRY(m_rows.step()))
+        if (m_isOver || !TRY(m_rows.step())) { // a statement asked after its last row begins anew
+            m_isOver = true;
             break;
+        }
         put(window);
     }
     return !window.events.empty();

@@ -27,6 +27,7 @@ private:
     void put(EventWindow &window) const;
 
     Statement m_rows;
+    bool m_isOver = false;
     SourceId m_source;
     qint64 m_last;
     KeyedHash m_hash;

@@ -8,6 +8,7 @@ CREATE TABLE change_window_version( -- a time in which changes are planned
   row_id INTEGER PRIMARY KEY, id INTEGER NOT NULL, source_id INTEGER NOT NULL, digest INTEGER NOT NULL,
   valid_from INTEGER NOT NULL, valid_to INTEGER, known_from INTEGER NOT NULL, known_to INTEGER,
   sync_id INTEGER NOT NULL, file_id INTEGER, row_number INTEGER,
+  streams INTEGER NOT NULL DEFAULT 0, -- the streams that said it, see source_stream in 004.sql
   key TEXT NOT NULL,            -- the calendar's own number of the window
   scope TEXT,                   -- name of a source, an environment or an entitlement; NULL or '*': everything
   start_at INTEGER,             -- from
@@ -20,6 +21,7 @@ CREATE TABLE ticket_version(    -- a request with its approval
   row_id INTEGER PRIMARY KEY, id INTEGER NOT NULL, source_id INTEGER NOT NULL, digest INTEGER NOT NULL,
   valid_from INTEGER NOT NULL, valid_to INTEGER, known_from INTEGER NOT NULL, known_to INTEGER,
   sync_id INTEGER NOT NULL, file_id INTEGER, row_number INTEGER,
+  streams INTEGER NOT NULL DEFAULT 0, -- the streams that said it, see source_stream in 004.sql
   key TEXT NOT NULL,            -- number of the ticket, as grants and check-outs name it
   kind TEXT,                    -- access, change or incident
   title TEXT,                   -- what it says; may be hostile
@@ -38,6 +40,7 @@ CREATE TABLE source_policy_version( -- what people declare of a source that it c
   row_id INTEGER PRIMARY KEY, id INTEGER NOT NULL, source_id INTEGER NOT NULL, digest INTEGER NOT NULL,
   valid_from INTEGER NOT NULL, valid_to INTEGER, known_from INTEGER NOT NULL, known_to INTEGER,
   sync_id INTEGER NOT NULL, file_id INTEGER, row_number INTEGER,
+  streams INTEGER NOT NULL DEFAULT 0, -- the streams that said it, see source_stream in 004.sql
   source_name TEXT NOT NULL,    -- name of the source it speaks of, as the person called it
   retention_days INTEGER,       -- how long that system keeps its log
   retention_required_days INTEGER, -- how long it must
@@ -53,6 +56,7 @@ CREATE TABLE sod_rule_version(  -- two duties that nobody may hold together, as 
   row_id INTEGER PRIMARY KEY, id INTEGER NOT NULL, source_id INTEGER NOT NULL, digest INTEGER NOT NULL,
   valid_from INTEGER NOT NULL, valid_to INTEGER, known_from INTEGER NOT NULL, known_to INTEGER,
   sync_id INTEGER NOT NULL, file_id INTEGER, row_number INTEGER,
+  streams INTEGER NOT NULL DEFAULT 0, -- the streams that said it, see source_stream in 004.sql
   key TEXT NOT NULL,            -- name of the pair
   tag_a TEXT,                   -- duty, as entitlement.sod_tag
   tag_b TEXT,                   -- the other duty

@@ -76,7 +76,7 @@ private Q_SLOTS:
         const ProgramRun run = runProgram({QStringLiteral("--help")});
         QCOMPARE(run.code, 0);
         for (const char *command : {"demo", "init", "source add", "sync", "import", "accounts", "findings", "people", "credentials", "events", "paths",
-                                    "account", "report", "dossier", "screenshot", "manifests", "rules list", "rules check", "corpus"})
+                                    "account", "report", "dossier", "screenshot", "manifests", "rules list", "rules check", "rules set", "corpus"})
             QVERIFY2(run.out.contains(QByteArray("postern ") + command), command);
     }
 
@@ -147,6 +147,30 @@ private Q_SLOTS:
         const QJsonObject source = arrayOf(runProgram({QStringLiteral("source"), QStringLiteral("list"), file, QStringLiteral("--format"), QStringLiteral("json")})).first().toObject();
         QVERIFY(source.value(QLatin1String("last_status")).toString() != QLatin1String("complete"));
         QVERIFY(!source.value(QLatin1String("error")).toString().isEmpty());
+    }
+    void parametersOfRulesAreTheWorkspaces()
+    {
+        const QString file = path("rules.postern");
+        QCOMPARE(runProgram({QStringLiteral("init"), file}).code, 0);
+        const auto days = [&] {
+            for (const QJsonValue &rule : arrayOf(runProgram({QStringLiteral("rules"), QStringLiteral("list"), file, QStringLiteral("--format"), QStringLiteral("json")}))) {
+                if (rule[QLatin1String("id")].toString() == QLatin1String("dormant-account"))
+                    return rule[QLatin1String("parameters")][0][QLatin1String("value")].toInt();
+            }
+            return -1;
+        };
+        const auto set = [&](const char *value) {
+            return runProgram({QStringLiteral("rules"), QStringLiteral("set"), file, QStringLiteral("dormant-account"), QLatin1String(value)}).code;
+        };
+        QCOMPARE(days(), 45);
+        QCOMPARE(set("days=90"), 0);
+        QCOMPARE(days(), 90);
+        QCOMPARE(set("days=9999"), 1);
+        QCOMPARE(set("days=many"), 1);
+        QCOMPARE(set("hours=9"), 1);
+        QCOMPARE(days(), 90);
+        QCOMPARE(set("days=default"), 0);
+        QCOMPARE(days(), 45);
     }
     void namesCannotRunAnything()
     {

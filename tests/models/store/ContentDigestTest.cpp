@@ -2,6 +2,8 @@
 #include "models/store/ContentDigest.h"
 #include "tests/support/TestRegistry.h"
 
+#include <QTest>
+
 #include <QSet>
 
 using namespace postern;
