@@ -29,4 +29,4 @@ SELECT 'credential' AS kind, c.credential_id AS id, a.person_id AS person_id, c.
   json_object('cred', c.name, 'cred_kind', c.kind, 'last_used_at', c.last_used_at, 'created_at', c.created_at,
     'scope_tier', COALESCE(c.scope_tier, t.tier), 'account_id', c.account_id, 'account', a.name,
     'row_id', c.row_id, 'file_id', c.file_id, 'row_number', c.row_number) AS facts
-FROM idle c LEFT JOIN account a ON a.account_id=c.account_id LEFT JOIN acct_tier t ON t.account_id=c.account_id
+FROM idle c LEFT JOIN account_brief a ON a.account_id=c.account_id LEFT JOIN acct_tier t ON t.account_id=c.account_id
