@@ -48,5 +48,5 @@ SELECT 'credential', c.credential_id, o.person_id, MIN(e.at),
 FROM run r CROSS JOIN only_one o CROSS JOIN credential c ON c.credential_id=o.credential_id CROSS JOIN event e ON e.credential_id=o.credential_id
 WHERE e.outcome='success' AND e.at>o.gone_at+:tol_h*3600 AND e.at>r.now-:lookback_d*86400
   AND (c.rotated_at IS NULL OR c.rotated_at<=o.gone_at OR e.at<c.rotated_at)
-  AND NOT EXISTS(SELECT 1 FROM account_brief w WHERE w.account_id=c.account_id AND w.kind IN ('service', 'machine', 'app', 'agent'))
+  AND NOT EXISTS(SELECT 1 FROM account w WHERE w.account_id=c.account_id AND w.kind IN ('service', 'machine', 'app', 'agent'))
 GROUP BY c.credential_id, o.person_id

@@ -24,5 +24,5 @@ SELECT 'credential' AS kind, c.credential_id AS id, COALESCE(a.person_id, a.owne
   json_object('cred', c.name, 'cred_kind', c.kind, 'scope_tier', COALESCE(c.scope_tier, t.tier), 'store', c.store,
     'row_id', c.row_id, 'file_id', c.file_id, 'row_number', c.row_number,
     'account', a.name, 'born_at', c.born_at, 'rotated_at', c.rotated_at, 'last_used_at', c.last_used_at) AS facts
-FROM secret_age c LEFT JOIN account_brief a ON a.account_id=c.account_id LEFT JOIN acct_tier t ON t.account_id=c.account_id CROSS JOIN run r
+FROM secret_age c LEFT JOIN account a ON a.account_id=c.account_id LEFT JOIN acct_tier t ON t.account_id=c.account_id CROSS JOIN run r
 WHERE c.kind IN ('access_key', 'api_token') AND c.born_at<r.now-:days*86400

@@ -23,5 +23,5 @@ SELECT 'alert' AS kind, al.alert_id AS id, COALESCE(a.person_id, a.owner_person_
   json_object('title', substr(al.title, 1, 200), 'alert_severity', al.severity, 'product', al.product, 'account', COALESCE(a.name, al.account_ref),
     'opened_at', al.opened_at, 'over_week', al.opened_at<=r.now-7*86400,
     'file_id', al.file_id, 'row_number', al.row_number) AS facts
-FROM alert al LEFT JOIN account_brief a ON a.account_id=al.account_id CROSS JOIN run r
+FROM alert al LEFT JOIN account a ON a.account_id=al.account_id CROSS JOIN run r
 WHERE al.severity IN ('high', 'critical') AND al.ack_at IS NULL AND al.closed_at IS NULL AND al.opened_at<r.now-:hours*3600

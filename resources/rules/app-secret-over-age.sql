@@ -27,6 +27,6 @@ SELECT 'credential' AS kind, c.credential_id AS id, COALESCE(a.owner_person_id, 
     'row_id', c.row_id, 'file_id', c.file_id, 'row_number', c.row_number,
     'account', a.name, 'born_at', c.born_at, 'not_after', c.not_after, 'valid_days', (c.not_after-c.created_at)/86400,
     'last_used_at', c.last_used_at) AS facts
-FROM secret_age c LEFT JOIN account_brief a ON a.account_id=c.account_id LEFT JOIN acct_tier t ON t.account_id=c.account_id CROSS JOIN run r
+FROM secret_age c LEFT JOIN account a ON a.account_id=c.account_id LEFT JOIN acct_tier t ON t.account_id=c.account_id CROSS JOIN run r
 WHERE c.kind='oauth_secret'
   AND (c.born_at<r.now-:days*86400 OR c.not_after IS NULL OR c.not_after-c.created_at>:max_valid_d*86400)

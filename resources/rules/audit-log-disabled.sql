@@ -23,6 +23,6 @@ SELECT 'source' AS kind, e.source_id AS id, a.person_id AS person_id, MIN(e.at) 
     'at', MIN(e.at), 'events', COUNT(*), 'detail', substr(e.detail, 1, 200), 'src_ip', e.src_ip, 'event_id', e.event_id,
     'file_id', e.file_id, 'row_number', e.row_number) AS facts
 FROM run r CROSS JOIN event e ON e.activity IN ('log-stop', 'log-delete', 'log-clear', 'log-filter') AND e.at>r.now-:lookback_d*86400
-  LEFT JOIN account_brief a ON a.account_id=e.account_id
+  LEFT JOIN account a ON a.account_id=e.account_id
 WHERE COALESCE(e.outcome, 'success')='success'
 GROUP BY e.source_id, a.person_id

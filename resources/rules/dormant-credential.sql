@@ -6,6 +6,7 @@
 -- title.ko: 작동하는 키나 토큰이 오랫동안 쓰이지 않았습니다
 -- severity: medium; high when scope_tier<=1
 -- needs: credentials, last-use
+-- scan: credential; any secret can be one that nobody uses
 -- param days: 45; 1 to 730; CIS AWS, credentials unused for 45 days
 -- controls.cis: 5.3
 -- controls.nist: AC-2(3), IA-5
@@ -29,4 +30,4 @@ SELECT 'credential' AS kind, c.credential_id AS id, a.person_id AS person_id, c.
   json_object('cred', c.name, 'cred_kind', c.kind, 'last_used_at', c.last_used_at, 'created_at', c.created_at,
     'scope_tier', COALESCE(c.scope_tier, t.tier), 'account_id', c.account_id, 'account', a.name,
     'row_id', c.row_id, 'file_id', c.file_id, 'row_number', c.row_number) AS facts
-FROM idle c LEFT JOIN account_brief a ON a.account_id=c.account_id LEFT JOIN acct_tier t ON t.account_id=c.account_id
+FROM idle c LEFT JOIN account a ON a.account_id=c.account_id LEFT JOIN acct_tier t ON t.account_id=c.account_id

@@ -27,6 +27,6 @@ SELECT d.about_kind AS kind, d.about_id AS id, COALESCE(d.person_id, a.person_id
   json_object('account', a.name, 'account_id', a.account_id, 'cred', c.name, 'subject', d.subject_ref, 'tier', COALESCE(t.tier, c.scope_tier), 'left', EXISTS(SELECT 1 FROM gone l WHERE l.person_id=COALESCE(d.person_id, a.person_id) AND l.gone_at<=d.last_at),
     'score', round(d.score, 2), 'first_at', d.first_at, 'last_at', d.last_at, 'events', d.events, 'factors', json_extract(d.factors, '$'),
     'detection_id', d.detection_id, 'file_id', d.file_id, 'row_number', d.row_number) AS facts
-FROM said d LEFT JOIN account_brief a ON a.account_id=d.account_id LEFT JOIN acct_tier t ON t.account_id=d.account_id
+FROM said d LEFT JOIN account a ON a.account_id=d.account_id LEFT JOIN acct_tier t ON t.account_id=d.account_id
   LEFT JOIN credential c ON c.credential_id=d.credential_id
 WHERE d.place=1

@@ -7,7 +7,6 @@
 -- severity: critical
 -- evidence: activity
 -- needs: events
--- scan: account; any account can be a disabled one
 -- param lookback_d: 30; 1 to 400; our choice
 -- param tolerance_s: 300; 0 to 86400; our choice, for clocks that differ
 -- controls.cis: 6.2
@@ -29,7 +28,7 @@ WITH dead AS MATERIALIZED (SELECT c.credential_id, c.name, c.kind, c.account_id,
 SELECT 'credential' AS kind, c.credential_id AS id, COALESCE(a.person_id, a.owner_person_id) AS person_id, MIN(e.at) AS since,
   json_object('cred', c.name, 'cred_kind', c.kind, 'account', a.name, 'ended_at', c.ended_at, 'accepted', COUNT(*), 'last_at', MAX(e.at),
     'event_id', e.event_id, 'src_ip', e.src_ip, 'file_id', e.file_id, 'row_number', e.row_number) AS facts
-FROM run r CROSS JOIN dead c CROSS JOIN event e ON e.credential_id=c.credential_id AND e.at>r.now-:lookback_d*86400 LEFT JOIN account_brief a ON a.account_id=c.account_id
+FROM run r CROSS JOIN dead c CROSS JOIN event e ON e.credential_id=c.credential_id AND e.at>r.now-:lookback_d*86400 LEFT JOIN account a ON a.account_id=c.account_id
 WHERE e.outcome='success' AND e.at>c.ended_at+:tolerance_s
 GROUP BY c.credential_id
 UNION ALL

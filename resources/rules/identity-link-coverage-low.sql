@@ -6,7 +6,6 @@
 -- title.ko: 데이터 원본의 계정 중 소유자가 알려진 비율이 너무 낮습니다
 -- severity: medium
 -- needs: people, accounts
--- scan: account; the accounts of a source are counted
 -- param min_pct: 95; 1 to 100; our choice: rules about leavers are as good as this number
 -- controls.cis: 5.1
 -- controls.nist: AC-2, IA-4

@@ -23,5 +23,5 @@ SELECT 'credential' AS kind, c.credential_id AS id, COALESCE(a.person_id, a.owne
   json_object('cred', c.name, 'cred_kind', c.kind, 'scope_tier', COALESCE(c.scope_tier, t.tier), 'store', c.store,
     'row_id', c.row_id, 'file_id', c.file_id, 'row_number', c.row_number,
     'account', a.name, 'leaked_at', c.leaked_at, 'born_at', c.born_at, 'last_used_at', c.last_used_at) AS facts
-FROM secret_age c LEFT JOIN account_brief a ON a.account_id=c.account_id LEFT JOIN acct_tier t ON t.account_id=c.account_id CROSS JOIN run r
+FROM secret_age c LEFT JOIN account a ON a.account_id=c.account_id LEFT JOIN acct_tier t ON t.account_id=c.account_id CROSS JOIN run r
 WHERE COALESCE(c.born_at, 0)<c.leaked_at AND c.leaked_at<=r.now

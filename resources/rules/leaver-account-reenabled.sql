@@ -29,7 +29,7 @@ SELECT 'account' AS kind, a.account_id AS id, l.person_id AS person_id, a.enable
     'person', l.name, 'hr_number', l.hr_number, 'gone_at', l.gone_at,
     'person_file_id', l.file_id, 'person_row_number', l.row_number,
     'enabled_at', a.enabled_changed_at, 'conf', k.confidence,
-    'enabled_by', (SELECT COALESCE(b.name, e.account_ref) FROM event e LEFT JOIN account_brief b ON b.account_id=e.account_id
+    'enabled_by', (SELECT COALESCE(b.name, e.account_ref) FROM event e LEFT JOIN account b ON b.account_id=e.account_id
       WHERE e.activity='enable' AND e.target_account_id=a.account_id AND COALESCE(e.outcome, 'success')='success'
         AND e.at>l.gone_at ORDER BY e.at DESC LIMIT 1)) AS facts
 FROM gone l CROSS JOIN account_link_now k ON k.person_id=l.person_id AND k.role='person'

@@ -30,5 +30,5 @@ SELECT 'credential' AS kind, c.credential_id AS id, NULL AS person_id, COALESCE(
   json_object('cred', c.name, 'cred_kind', c.kind, 'scope_tier', COALESCE(c.scope_tier, t.tier), 'store', c.store,
     'row_id', c.row_id, 'file_id', c.file_id, 'row_number', c.row_number,
     'login', a.name, 'fingerprint', c.key, 'last_used_at', c.last_used_at) AS facts
-FROM keys c LEFT JOIN account_brief a ON a.account_id=c.account_id LEFT JOIN acct_tier t ON t.account_id=c.account_id
+FROM keys c LEFT JOIN account a ON a.account_id=c.account_id LEFT JOIN acct_tier t ON t.account_id=c.account_id
 WHERE c.key NOT IN (SELECT key FROM held)

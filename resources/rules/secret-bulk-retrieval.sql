@@ -28,7 +28,7 @@ SELECT CASE WHEN e.account_id IS NULL THEN 'source' ELSE 'account' END AS kind, 
   json_object('account', a.name, 'tier', t.tier, 'source', s.name, 'top_vault', s.criticality>=3, 'secrets', COUNT(DISTINCT COALESCE(e.store_id, 0)||'/'||COALESCE(e.action, '')||'/'||COALESCE(e.detail, '')),
     'n', COUNT(*), 'src_ip', e.src_ip, 'event_id', e.event_id, 'file_id', e.file_id, 'row_number', e.row_number) AS facts
 FROM run r CROSS JOIN event e ON e.activity='secret-read' AND e.at>r.now-:lookback_d*86400 JOIN source s ON s.source_id=e.source_id
-  LEFT JOIN account_brief a ON a.account_id=e.account_id LEFT JOIN acct_tier t ON t.account_id=e.account_id
+  LEFT JOIN account a ON a.account_id=e.account_id LEFT JOIN acct_tier t ON t.account_id=e.account_id
 WHERE e.outcome='success'
 GROUP BY e.account_id, e.source_id, CAST(e.at/(:window_m*60) AS INT)
 HAVING COUNT(DISTINCT COALESCE(e.store_id, 0)||'/'||COALESCE(e.action, '')||'/'||COALESCE(e.detail, ''))>=:min_distinct
@@ -36,6 +36,6 @@ UNION ALL
 SELECT d.about_kind, d.about_id, COALESCE(d.person_id, a.person_id), d.first_at,
   json_object('account', a.name, 'cred', c.name, 'subject', d.subject_ref, 'tier', COALESCE(t.tier, c.scope_tier), 'score', round(d.score, 2),
     'n', d.events, 'last_at', d.last_at, 'factors', json_extract(d.factors, '$'), 'detection_id', d.detection_id, 'file_id', d.file_id, 'row_number', d.row_number)
-FROM run r CROSS JOIN detection d ON d.detector='secret-bulk' AND d.last_at>r.now-:lookback_d*86400 LEFT JOIN account_brief a ON a.account_id=d.account_id
+FROM run r CROSS JOIN detection d ON d.detector='secret-bulk' AND d.last_at>r.now-:lookback_d*86400 LEFT JOIN account a ON a.account_id=d.account_id
   LEFT JOIN acct_tier t ON t.account_id=d.account_id LEFT JOIN credential c ON c.credential_id=d.credential_id
 WHERE d.score>=:min_score

@@ -24,7 +24,7 @@ SELECT 'credential' AS kind, c.credential_id AS id, COALESCE(a.owner_person_id, 
   json_object('cred', c.name, 'cred_kind', c.kind, 'scope_tier', COALESCE(c.scope_tier, t.tier), 'store', c.store,
     'row_id', c.row_id, 'file_id', c.file_id, 'row_number', c.row_number,
     'account', a.name, 'acct_kind', a.kind, 'shared', c.shared, 'last_used_at', c.last_used_at) AS facts
-FROM live_credential c LEFT JOIN account_brief a ON a.account_id=c.account_id LEFT JOIN acct_tier t ON t.account_id=c.account_id
+FROM live_credential c LEFT JOIN account a ON a.account_id=c.account_id LEFT JOIN acct_tier t ON t.account_id=c.account_id
 WHERE COALESCE(c.scope_tier, t.tier)<=:max_tier AND (c.shared=1 OR a.kind IN ('service', 'machine', 'shared', 'agent'))
   AND c.kind IN ('password', 'access_key', 'api_token', 'oauth_secret', 'ssh_key', 'db_password')
   AND c.store NOT IN ('vault', 'kms', 'hsm', 'managed', 'ad-dc')

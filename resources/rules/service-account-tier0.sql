@@ -7,6 +7,7 @@
 -- severity: high; critical when static_secret=1
 -- evidence: privilege
 -- needs: accounts, grants
+-- scan: credential; which accounts have a lasting secret is gathered once
 -- controls.cis: 5.5, 6.8
 -- controls.nist: AC-6
 -- controls.iso: A.8.2

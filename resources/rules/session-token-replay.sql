@@ -31,13 +31,13 @@ WITH step AS MATERIALIZED (SELECT e.*, lag(e.at) OVER w AS before_at, lag(e.src_
 SELECT CASE WHEN e.account_id IS NULL THEN 'source' ELSE 'account' END AS kind, COALESCE(e.account_id, e.source_id) AS id, a.person_id AS person_id, e.before_at AS since,
   json_object('account', a.name, 'tier', t.tier, 'session', e.session_id, 'at', e.at, 'seconds', e.at-e.before_at, 'src_ip', e.src_ip, 'before_ip', e.before_ip,
     'user_agent', substr(e.user_agent, 1, 200), 'before_agent', substr(e.before_agent, 1, 200), 'event_id', e.event_id, 'file_id', e.file_id, 'row_number', e.row_number) AS facts
-FROM step e LEFT JOIN account_brief a ON a.account_id=e.account_id LEFT JOIN acct_tier t ON t.account_id=e.account_id
+FROM step e LEFT JOIN account a ON a.account_id=e.account_id LEFT JOIN acct_tier t ON t.account_id=e.account_id
 WHERE e.at-e.before_at<=:overlap_m*60 AND e.src_net<>e.before_net
   AND (e.device_id<>e.before_device OR ((e.device_id IS NULL OR e.before_device IS NULL) AND e.user_agent<>e.before_agent))
 UNION ALL
 SELECT d.about_kind, d.about_id, COALESCE(d.person_id, a.person_id), d.first_at,
   json_object('account', a.name, 'cred', c.name, 'subject', d.subject_ref, 'tier', COALESCE(t.tier, c.scope_tier), 'score', round(d.score, 2),
     'n', d.events, 'last_at', d.last_at, 'factors', json_extract(d.factors, '$'), 'detection_id', d.detection_id, 'file_id', d.file_id, 'row_number', d.row_number)
-FROM run r CROSS JOIN detection d ON d.detector='session-token-replay' AND d.last_at>r.now-:lookback_d*86400 LEFT JOIN account_brief a ON a.account_id=d.account_id
+FROM run r CROSS JOIN detection d ON d.detector='session-token-replay' AND d.last_at>r.now-:lookback_d*86400 LEFT JOIN account a ON a.account_id=d.account_id
   LEFT JOIN acct_tier t ON t.account_id=d.account_id LEFT JOIN credential c ON c.credential_id=d.credential_id
 WHERE d.score>=:min_score

@@ -39,6 +39,6 @@ UNION ALL
 SELECT d.about_kind, d.about_id, COALESCE(d.person_id, a.person_id), d.first_at,
   json_object('account', a.name, 'cred', c.name, 'subject', d.subject_ref, 'tier', COALESCE(t.tier, c.scope_tier), 'score', round(d.score, 2),
     'n', d.events, 'last_at', d.last_at, 'factors', json_extract(d.factors, '$'), 'detection_id', d.detection_id, 'file_id', d.file_id, 'row_number', d.row_number)
-FROM run r CROSS JOIN detection d ON d.detector='token-without-issuance' AND d.last_at>r.now-:lookback_d*86400 LEFT JOIN account_brief a ON a.account_id=d.account_id
+FROM run r CROSS JOIN detection d ON d.detector='token-without-issuance' AND d.last_at>r.now-:lookback_d*86400 LEFT JOIN account a ON a.account_id=d.account_id
   LEFT JOIN acct_tier t ON t.account_id=d.account_id LEFT JOIN credential c ON c.credential_id=d.credential_id
 WHERE d.score>=:min_score

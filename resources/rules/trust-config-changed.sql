@@ -23,6 +23,6 @@ SELECT 'source' AS kind, e.source_id AS id, a.person_id AS person_id, MIN(e.at) 
   json_object('activity', e.activity, 'action', e.action, 'account', COALESCE(a.name, e.account_ref), 'account_id', e.account_id, 'n', COUNT(*), 'at', MIN(e.at),
     'detail', substr(e.detail, 1, 200), 'src_ip', e.src_ip, 'event_id', e.event_id, 'file_id', e.file_id, 'row_number', e.row_number) AS facts
 FROM run r CROSS JOIN event e ON e.activity IN ('federation-change', 'idp-change', 'mfa-policy-change', 'access-policy-change', 'trust-key-add', 'kms-policy-change')
-    AND e.at>r.now-:lookback_d*86400 JOIN source s ON s.source_id=e.source_id LEFT JOIN account_brief a ON a.account_id=e.account_id
+    AND e.at>r.now-:lookback_d*86400 JOIN source s ON s.source_id=e.source_id LEFT JOIN account a ON a.account_id=e.account_id
 WHERE e.outcome='success' AND NOT EXISTS(SELECT 1 FROM change_window w WHERE (w.scope IS NULL OR w.scope=s.name) AND e.at BETWEEN w.start_at AND w.end_at)
 GROUP BY e.source_id, a.person_id, e.activity

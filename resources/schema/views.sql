@@ -89,12 +89,6 @@ SELECT v.id AS account_id, v.source_id, v.key, v.name, v.display_name, v.kind, (
   v.owner_ref, v.sponsor_ref, v.email, v.description, v.known_from AS first_seen_at, v.row_id, v.file_id, v.row_number
 FROM main.account_version v WHERE {visible};
 
--- account_brief: name of an account and who stands behind it, for a LEFT JOIN: it is found by its id, where the whole view account would be worked out first.
-CREATE TEMP VIEW account_brief AS SELECT v.id AS account_id, v.source_id, v.name, v.kind,
-  (SELECT l.person_id FROM temp.account_link_now l WHERE l.account_id=v.id AND l.role='person') AS person_id,
-  (SELECT l.person_id FROM temp.account_link_now l WHERE l.account_id=v.id AND l.role='owner') AS owner_person_id
-FROM main.account_version v WHERE {visible};
-
 -- account_attr: any further fact of an account.
 CREATE TEMP VIEW account_attr AS SELECT v.id AS account_id, v.k, v.v FROM main.account_attr_version v WHERE {visible};
 
