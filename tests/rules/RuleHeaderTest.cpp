@@ -158,6 +158,24 @@ private Q_SLOTS:
                          due(FindingSeverity::Low) <= 90, qPrintable(rule.id));
         }
     }
+    void rulesAskForActivitiesThatAreOnTheList()
+    {
+        QFile file(QStringLiteral(POSTERN_SOURCE_DIR "/resources/sources/README.md"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString list = QString::fromUtf8(file.readAll()).section(QStringLiteral("## Activities"), 1).section(QStringLiteral("\n## "), 0, 0);
+        static const QRegularExpression asked(QStringLiteral("\\bactivity( NOT)?( IN \\(|=)(('[a-z-]+'(, )?)+)"));
+        static const QRegularExpression word(QStringLiteral("'([a-z-]+)'"));
+        QSet<QString> words;
+        for (const Rule &rule : RuleCatalog::bundled().rules()) {
+            for (auto place = asked.globalMatch(QString::fromUtf8(rule.sql)); place.hasNext();) {
+                for (auto one = word.globalMatch(place.next().captured(3)); one.hasNext();)
+                    words << one.next().captured(1);
+            }
+        }
+        QVERIFY(words.size() > 20);
+        for (const QString &one : words)
+            QVERIFY2(list.contains(QStringLiteral("`%1`").arg(one)), qPrintable(one));
+    }
     void theHealthyEstateHasEveryKindOfSource()
     {
         const QJsonObject given = healthyEstate();
