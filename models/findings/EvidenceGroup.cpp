@@ -6,8 +6,8 @@
 namespace postern {
 
 namespace {
-constexpr std::array<const char *, evidenceGroupCount> words{
-    "ownership", "dormancy", "authentication", "credential", "privilege", "activity", "blind"};
+constexpr std::array<const char *, evidenceGroupCount + 1> words{
+    "ownership", "dormancy", "authentication", "credential", "privilege", "activity", "blind", "none"};
 }
 
 QString toText(EvidenceGroup group)

@@ -16,7 +16,7 @@ namespace {
 
 const FindingWords *wordsOf(const QString &ruleId)
 {
-    for (const auto words : {findingWords(), keyFindingWords()}) {
+    for (const auto words : {findingWords(), keyFindingWords(), useFindingWords()}) {
         const auto found = std::find_if(words.begin(), words.end(), [&](const FindingWords &w) {
             return ruleId == QLatin1String(w.ruleId);
         });

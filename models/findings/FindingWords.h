@@ -20,5 +20,7 @@ struct FindingWords
 std::span<const FindingWords> findingWords();
 /// Those of further rules about rights, keys and what watches them.
 std::span<const FindingWords> keyFindingWords();
+/// Those of rules about sign-in, duties, programs and use.
+std::span<const FindingWords> useFindingWords();
 
 } // namespace postern

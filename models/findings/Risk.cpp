@@ -32,7 +32,7 @@ struct Chances
         leading.fill(-1);
         for (int i = 0; i < int(evidence.size()); ++i) {
             const Evidence &piece = evidence[std::size_t(i)];
-            if (i == leftOut || (piece.isAccepted && !withAccepted))
+            if (i == leftOut || piece.group == EvidenceGroup::None || (piece.isAccepted && !withAccepted))
                 continue;
             const auto group = std::size_t(piece.group);
             const double weight = Risk::weightOf(piece);

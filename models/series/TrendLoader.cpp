@@ -66,13 +66,13 @@ void countDays(const Subject &subject, QVector<SeverityCounts> &days)
 constexpr const char *spansSql =
     "SELECT s.account_id, s.tier, f.evidence, f.severity, f.confidence, COALESCE(f.since,f.opened_at), f.resolved_at "
     "FROM temp.account_state s JOIN main.finding f ON f.subject_kind='account' AND f.subject_id=s.account_id "
-    "WHERE s.privileged=1 AND f.superseded_by IS NULL AND (f.resolved_at IS NULL OR f.resolved_at>?1) AND f.opened_at<=?2 "
+    "WHERE s.privileged=1 AND f.superseded_by IS NULL AND f.evidence<>'none' AND (f.resolved_at IS NULL OR f.resolved_at>?1) AND f.opened_at<=?2 "
     "UNION ALL SELECT s.account_id, s.tier, f.evidence, f.severity, f.confidence, COALESCE(f.since,f.opened_at), f.resolved_at "
     "FROM main.finding f JOIN main.access_grant_version g ON g.row_id=f.subject_id JOIN temp.account_state s ON s.account_id=g.id "
-    "WHERE f.subject_kind='grant' AND s.privileged=1 AND f.superseded_by IS NULL AND (f.resolved_at IS NULL OR f.resolved_at>?1) AND f.opened_at<=?2 "
+    "WHERE f.subject_kind='grant' AND s.privileged=1 AND f.superseded_by IS NULL AND f.evidence<>'none' AND (f.resolved_at IS NULL OR f.resolved_at>?1) AND f.opened_at<=?2 "
     "UNION ALL SELECT s.account_id, s.tier, f.evidence, f.severity, f.confidence, COALESCE(f.since,f.opened_at), f.resolved_at "
     "FROM main.finding f JOIN temp.credential c ON c.credential_id=f.subject_id JOIN temp.account_state s ON s.account_id=c.account_id "
-    "WHERE f.subject_kind='credential' AND s.privileged=1 AND f.superseded_by IS NULL AND (f.resolved_at IS NULL OR f.resolved_at>?1) AND f.opened_at<=?2";
+    "WHERE f.subject_kind='credential' AND s.privileged=1 AND f.superseded_by IS NULL AND f.evidence<>'none' AND (f.resolved_at IS NULL OR f.resolved_at>?1) AND f.opened_at<=?2";
 
 } // namespace
 

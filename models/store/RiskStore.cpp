@@ -15,16 +15,16 @@ namespace {
 
 // Findings and whom they speak of. A secret speaks of the account it opens, a right of who holds it. What
 // is wrong with a source counts only beside something else: alone it says nothing of one account. A finding
-// whose subject another one says more about is not listed, so it does not count either; that one is late or
-// was accepted for long is no further evidence.
+// whose subject another one says more about is not listed, so it does not count either. Activity is as old as
+// the last event of it, and what is no evidence of anything, such as a finding that is overdue, is left out.
 constexpr const char *collectSql = R"(
 DROP TABLE IF EXISTS temp.open_risk; DROP TABLE IF EXISTS temp.risk_evidence; DROP TABLE IF EXISTS temp.risk_reach;
 DROP TABLE IF EXISTS temp.risk_new;
 CREATE TEMP TABLE open_risk AS SELECT f.finding_id, f.rule_id, f.subject_kind, f.subject_id, f.person_id, f.severity, f.confidence,
-    f.evidence, COALESCE(f.since,f.opened_at) AS since, f.superseded_by IS NULL
-      AND f.rule_id NOT IN ('finding-overdue','exception-unbounded') AS speaks, EXISTS(SELECT 1 FROM main.exception x WHERE x.rule_id=f.rule_id
+    f.evidence, CASE f.evidence WHEN 'activity' THEN MAX(COALESCE(f.since,f.opened_at), COALESCE(json_extract(f.facts,'$.last_at'),0))
+      ELSE COALESCE(f.since,f.opened_at) END AS since, f.superseded_by IS NULL AS speaks, EXISTS(SELECT 1 FROM main.exception x WHERE x.rule_id=f.rule_id
       AND x.subject_kind=f.subject_kind AND x.subject_id=f.subject_id AND x.created_at<=r.now AND x.expires_at>r.now) AS accepted
-  FROM main.finding f CROSS JOIN temp.run r WHERE f.resolved_at IS NULL;
+  FROM main.finding f CROSS JOIN temp.run r WHERE f.resolved_at IS NULL AND f.evidence<>'none';
 CREATE TEMP TABLE risk_evidence(subject_kind TEXT, subject_id INTEGER, finding_id INTEGER,
   PRIMARY KEY(subject_kind, subject_id, finding_id)) WITHOUT ROWID;
 INSERT OR IGNORE INTO temp.risk_evidence SELECT 'account', subject_id, finding_id FROM temp.open_risk WHERE subject_kind='account' AND speaks;

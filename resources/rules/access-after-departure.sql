@@ -22,8 +22,8 @@
 -- remedy.en: Revoke it, keep the logs, and open an incident.
 -- remedy.fr: Révoquez-le, conservez les journaux et ouvrez un incident.
 -- remedy.ko: 회수하고 기록을 보존한 뒤 사고로 등록하세요.
--- note: a key counts here when nobody but the leaver knew it; with several, key-from-new-network
---    speaks
+-- note: a key counts here when nobody but the leaver knew it and no program uses it; otherwise
+--    key-custodian-departed and key-from-new-network speak
 WITH gone AS MATERIALIZED (SELECT * FROM leaver),
 only_one AS MATERIALIZED (SELECT k.credential_id, l.person_id, l.name AS person, l.gone_at, MIN(k.confidence) AS confidence
   FROM gone l JOIN credential_custodian k ON k.person_id=l.person_id
@@ -36,8 +36,8 @@ SELECT 'account' AS kind, a.account_id AS id, l.person_id AS person_id, MIN(e.at
     'n', COUNT(*), 'last_at', MAX(e.at), 'countries', group_concat(DISTINCT e.country), 'sources', COUNT(DISTINCT e.source_id),
     'src_ip', e.src_ip, 'activity', e.activity, 'event_id', e.event_id, 'file_id', e.file_id, 'row_number', e.row_number) AS facts
 FROM run r CROSS JOIN gone l CROSS JOIN account_link_now k ON k.person_id=l.person_id AND k.role='person'
-  CROSS JOIN account_event v ON v.account_id=k.account_id AND v.at>l.gone_at+:tol_h*3600 AND v.at>r.now-:lookback_d*86400
-  CROSS JOIN event e ON e.event_id=v.event_id CROSS JOIN account a ON a.account_id=k.account_id JOIN acct_tier t ON t.account_id=k.account_id
+  CROSS JOIN event e ON e.known_account_id=k.account_id AND e.at>l.gone_at+:tol_h*3600 AND e.at>r.now-:lookback_d*86400
+  CROSS JOIN account a ON a.account_id=k.account_id JOIN acct_tier t ON t.account_id=k.account_id
 WHERE e.outcome='success' AND k.confidence>=:min_conf
 GROUP BY a.account_id, l.person_id
 UNION ALL
@@ -48,4 +48,5 @@ SELECT 'credential', c.credential_id, o.person_id, MIN(e.at),
 FROM run r CROSS JOIN only_one o CROSS JOIN credential c ON c.credential_id=o.credential_id CROSS JOIN event e ON e.credential_id=o.credential_id
 WHERE e.outcome='success' AND e.at>o.gone_at+:tol_h*3600 AND e.at>r.now-:lookback_d*86400
   AND (c.rotated_at IS NULL OR c.rotated_at<=o.gone_at OR e.at<c.rotated_at)
+  AND NOT EXISTS(SELECT 1 FROM account w WHERE w.account_id=c.account_id AND w.kind IN ('service', 'machine', 'app', 'agent'))
 GROUP BY c.credential_id, o.person_id

@@ -5,6 +5,7 @@
 -- title.fr: Une alerte sérieuse d’un autre système attend quelqu’un
 -- title.ko: 다른 시스템의 심각한 경보가 아직 처리되지 않았습니다
 -- severity: medium; high when over_week=1
+-- evidence: none
 -- needs: alerts
 -- param hours: 24; 1 to 720; our choice
 -- controls.cis: 8.11, 17.4

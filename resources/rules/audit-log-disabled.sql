@@ -22,7 +22,7 @@ SELECT 'source' AS kind, e.source_id AS id, a.person_id AS person_id, MIN(e.at) 
   json_object('activity', e.activity, 'action', e.action, 'account', COALESCE(a.name, e.account_ref), 'account_id', e.account_id,
     'at', MIN(e.at), 'events', COUNT(*), 'detail', substr(e.detail, 1, 200), 'src_ip', e.src_ip, 'event_id', e.event_id,
     'file_id', e.file_id, 'row_number', e.row_number) AS facts
-FROM event e LEFT JOIN account a ON a.account_id=e.account_id CROSS JOIN run r
-WHERE e.activity IN ('log-stop', 'log-delete', 'log-clear', 'log-filter') AND COALESCE(e.outcome, 'success')='success'
-  AND e.at>r.now-:lookback_d*86400
+FROM run r CROSS JOIN event e ON e.activity IN ('log-stop', 'log-delete', 'log-clear', 'log-filter') AND e.at>r.now-:lookback_d*86400
+  LEFT JOIN account a ON a.account_id=e.account_id
+WHERE COALESCE(e.outcome, 'success')='success'
 GROUP BY e.source_id, a.person_id

@@ -6,6 +6,7 @@
 -- title.ko: 사용 가능한 계정이 오랫동안 쓰이지 않았습니다
 -- severity: medium; low when tier>=3 and mfa in ('weak', 'strong', 'phishing-resistant')
 -- needs: accounts, last-use
+-- scan: account; how long nobody used it is asked of every account
 -- supersedes: never-used-account
 -- param days: 45; 1 to 730; CIS Controls 5.3 and CIS AWS, 45 days; PCI DSS 8.2.6 allows 90
 -- controls.cis: 5.3

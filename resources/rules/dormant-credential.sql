@@ -6,6 +6,7 @@
 -- title.ko: 작동하는 키나 토큰이 오랫동안 쓰이지 않았습니다
 -- severity: medium; high when scope_tier<=1
 -- needs: credentials, last-use
+-- scan: credential; any secret can be one that nobody uses
 -- param days: 45; 1 to 730; CIS AWS, credentials unused for 45 days
 -- controls.cis: 5.3
 -- controls.nist: AC-2(3), IA-5

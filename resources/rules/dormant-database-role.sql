@@ -6,6 +6,7 @@
 -- title.ko: 데이터베이스 로그인이 오랫동안 쓰이지 않았습니다
 -- severity: medium; high when superuser=1
 -- needs: accounts, last-use
+-- scan: account; how long nobody used it is asked of every account of a database
 -- supersedes: dormant-account, never-used-account
 -- param days: 90; 1 to 730; PCI DSS 8.2.6, 90 days
 -- controls.cis: 5.3

@@ -6,6 +6,7 @@
 -- title.ko: 게스트가 오랫동안 들어오지 않았습니다
 -- severity: medium
 -- needs: accounts, last-use
+-- scan: account; guests are looked for among all
 -- supersedes: never-used-account
 -- param days: 90; 1 to 730; PCI DSS 8.2.6, 90 days
 -- controls.cis: 5.3

@@ -26,8 +26,8 @@ FROM (SELECT a.account_id, a.person_id AS person_id, CASE WHEN a.last_used_at IS
       'precision_s', a.last_used_precision_s, 'basis', a.last_used_basis, 'created_at', a.created_at,
       'acct_kind', a.kind, 'mfa', a.mfa,
       'standing', a.tier=0 OR EXISTS(SELECT 1 FROM eff x WHERE x.account_id=a.account_id AND x.tier=0 AND x.mode='standing')) AS facts
-  FROM source s CROSS JOIN live_account a ON a.source_id=s.source_id
-    LEFT JOIN acct_tier t ON t.account_id=a.account_id
+  FROM powerful_account t CROSS JOIN live_account a ON a.account_id=t.account_id
+    CROSS JOIN source s ON s.source_id=a.source_id
   WHERE s.has_last_used=1 AND (a.last_used_at IS NOT NULL OR a.last_used_basis='never')
     AND a.kind='human' AND a.is_breakglass=0 AND t.tier<=1) q
   CROSS JOIN run r

@@ -6,6 +6,7 @@
 -- title.ko: 서비스 계정이 오랫동안 쓰이지 않았습니다
 -- severity: medium; high when tier<=1
 -- needs: accounts, last-use
+-- scan: account; programs are looked for among all
 -- supersedes: never-used-account
 -- param days: 90; 1 to 730; AWS IAM Access Analyzer, 90 days; a yearly job needs an exception
 -- controls.cis: 5.3, 5.5

@@ -5,6 +5,7 @@
 -- title.fr: Un risque a été accepté trop longtemps, ou au-delà de ce qui était convenu
 -- title.ko: 위험을 너무 오래 또는 정해진 기한을 넘겨 수용하고 있습니다
 -- severity: medium
+-- evidence: none
 -- needs: findings
 -- param max_d: 365; 1 to 1095; our choice
 -- controls.cis: 4.1
@@ -13,6 +14,7 @@
 -- controls.pci: 12.3.1
 -- controls.soc2: CC3.4
 -- controls.ismsp: 1.4.2
+-- controls.attack: none; it is about a decision of our own; no attack is behind it
 -- show: who accepted it, what the risk is, the score without it
 -- remedy.en: Renew it with a date, or mend what it covers.
 -- remedy.fr: Renouvelez-la avec une date, ou corrigez ce qu’elle couvre.

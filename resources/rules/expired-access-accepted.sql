@@ -28,13 +28,13 @@ WITH dead AS MATERIALIZED (SELECT c.credential_id, c.name, c.kind, c.account_id,
 SELECT 'credential' AS kind, c.credential_id AS id, COALESCE(a.person_id, a.owner_person_id) AS person_id, MIN(e.at) AS since,
   json_object('cred', c.name, 'cred_kind', c.kind, 'account', a.name, 'ended_at', c.ended_at, 'accepted', COUNT(*), 'last_at', MAX(e.at),
     'event_id', e.event_id, 'src_ip', e.src_ip, 'file_id', e.file_id, 'row_number', e.row_number) AS facts
-FROM dead c CROSS JOIN event e ON e.credential_id=c.credential_id LEFT JOIN account a ON a.account_id=c.account_id CROSS JOIN run r
-WHERE e.outcome='success' AND e.at>r.now-:lookback_d*86400 AND e.at>c.ended_at+:tolerance_s
+FROM run r CROSS JOIN dead c CROSS JOIN event e ON e.credential_id=c.credential_id AND e.at>r.now-:lookback_d*86400 LEFT JOIN account a ON a.account_id=c.account_id
+WHERE e.outcome='success' AND e.at>c.ended_at+:tolerance_s
 GROUP BY c.credential_id
 UNION ALL
 SELECT 'account', a.account_id, COALESCE(a.person_id, a.owner_person_id), MIN(e.at),
   json_object('account', a.name, 'ended_at', a.disabled_at, 'accepted', COUNT(*), 'last_at', MAX(e.at),
     'event_id', e.event_id, 'src_ip', e.src_ip, 'file_id', e.file_id, 'row_number', e.row_number)
-FROM account a CROSS JOIN account_event e ON e.account_id=a.account_id CROSS JOIN run r
-WHERE a.enabled=0 AND e.outcome='success' AND e.at>r.now-:lookback_d*86400 AND e.at>a.disabled_at+:tolerance_s
+FROM run r CROSS JOIN account a CROSS JOIN event e ON e.known_account_id=a.account_id AND e.at>r.now-:lookback_d*86400
+WHERE a.enabled=0 AND e.outcome='success' AND e.at>a.disabled_at+:tolerance_s
 GROUP BY a.account_id

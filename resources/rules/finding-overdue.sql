@@ -5,6 +5,7 @@
 -- title.fr: Un constat aurait déjà dû être traité
 -- title.ko: 발견 사항의 처리 기한이 지났습니다
 -- severity: medium; high when rank>=4
+-- evidence: none
 -- needs: findings
 -- controls.cis: 7.2, 17.4
 -- controls.nist: CA-5, RA-7
@@ -12,6 +13,7 @@
 -- controls.pci: 6.3.3, 12.10.5
 -- controls.soc2: CC7.4, CC4.2
 -- controls.ismsp: 2.11.5
+-- controls.attack: none; it is about work of our own that is late; no attack is behind it
 -- show: who answers for it, how old it is, how often it came back
 -- remedy.en: Mend it, give it to somebody else, or accept the risk until a date.
 -- remedy.fr: Corrigez-le, réattribuez-le, ou acceptez le risque jusqu’à une date.

@@ -6,6 +6,7 @@
 -- title.ko: 이 게스트를 초대한 사람이 퇴사했거나 지정되지 않았습니다
 -- severity: medium
 -- needs: people, accounts
+-- scan: account; guests are looked for among all
 -- controls.cis: 5.1, 6.8
 -- controls.nist: AC-2, PS-7
 -- controls.iso: A.5.19, A.5.18

@@ -23,5 +23,5 @@ SELECT 'account' AS kind, a.account_id AS id, a.person_id AS person_id, COALESCE
   json_object('account', a.name, 'tier', t.tier, 'mfa', a.mfa, 'acct_kind', a.kind, 'last_used_at', a.last_used_at,
     'internet', s.manifest NOT IN ('active-directory', 'sharphound', 'postgresql'),
     'row_id', a.row_id, 'file_id', a.file_id, 'row_number', a.row_number) AS facts
-FROM source s CROSS JOIN live_account a ON a.source_id=s.source_id JOIN acct_tier t ON t.account_id=a.account_id
+FROM source s CROSS JOIN live_account a ON a.source_id=s.source_id CROSS JOIN acct_tier t ON t.account_id=a.account_id
 WHERE s.has_mfa=1 AND a.mfa='none' AND t.tier>=:min_tier AND a.kind IN ('human', 'guest') AND a.interactive=1 AND a.is_builtin=0

@@ -8,6 +8,7 @@
 -- confidence: conf
 -- evidence: ownership
 -- needs: people, credentials, custody
+-- supersedes: signing-key-over-age
 -- param grace_d: 30; 0 to 365; our choice; PCI DSS 3.7.5 covers changes of role too
 -- param max_tier: 1; 0 to 4; our choice
 -- controls.cis: 6.2

@@ -6,6 +6,7 @@
 -- title.ko: 이 키를 누가 아는지 알 수 없습니다
 -- severity: high
 -- needs: credentials
+-- scan: credential; any key can be one of which nobody is known
 -- scope: all
 -- param max_tier: 1; 0 to 4; our choice
 -- controls.cis: 5.1

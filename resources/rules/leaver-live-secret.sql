@@ -8,6 +8,7 @@
 -- confidence: conf
 -- evidence: ownership
 -- needs: people, accounts, credentials
+-- scan: credential; whose a secret is, is asked of each
 -- param min_conf: 0.8; 0 to 1; our choice: a match by name alone is not enough
 -- controls.cis: 5.3, 6.2
 -- controls.nist: AC-2(3), PS-4, IA-5

@@ -22,8 +22,8 @@
 -- remedy.ko: 다른 계정도 비활성화하거나, 다른 사람의 것이면 연결을 고치세요.
 -- note: works without an HR feed; somebody who still has a live everyday account anywhere is spared
 WITH power AS MATERIALIZED (SELECT a.account_id, a.name, a.person_id, a.link_confidence, a.last_used_at, t.tier, a.row_id, a.file_id, a.row_number
-  FROM acct_tier t CROSS JOIN live_account a ON a.account_id=t.account_id
-  WHERE t.tier<=2 AND a.link_confidence>=:min_conf)
+  FROM powerful_account t CROSS JOIN live_account a ON a.account_id=t.account_id
+  WHERE a.link_confidence>=:min_conf)
 SELECT 'account' AS kind, b.account_id AS id, b.person_id AS person_id,
   MAX(COALESCE(a.disabled_at, a.enabled_changed_at, a.first_seen_at)) AS since,
   json_object('account', b.name, 'tier', b.tier, 'last_used_at', b.last_used_at,

@@ -28,7 +28,7 @@ WITH prompt AS MATERIALIZED (SELECT e.account_id, e.at, e.src_ip, e.event_id, e.
     RANGE BETWEEN :window_m*60 PRECEDING AND CURRENT ROW) AS denies
   FROM run r CROSS JOIN event e ON e.activity='mfa-deny' AND e.at>r.now-:lookback_d*86400 WHERE e.account_id IS NOT NULL),
 answer AS MATERIALIZED (SELECT e.account_id, e.at FROM run r CROSS JOIN event e ON e.activity IN ('mfa-approve', 'mfa-reset') AND e.at>r.now-:lookback_d*86400
-  WHERE e.outcome='success')
+  WHERE COALESCE(e.outcome, '')='success')
 SELECT 'account' AS kind, a.account_id AS id, a.person_id AS person_id, p.at AS since,
   json_object('account', a.name, 'tier', t.tier, 'n', p.denies, 'at', p.at, 'approved_at', (SELECT MIN(s.at) FROM answer s
       WHERE s.account_id=p.account_id AND s.at BETWEEN p.at AND p.at+:follow_m*60), 'src_ip', p.src_ip,

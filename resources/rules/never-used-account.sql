@@ -6,6 +6,7 @@
 -- title.ko: 계정이 만들어진 뒤 한 번도 쓰이지 않았습니다
 -- severity: low; medium when tier<=1
 -- needs: accounts, last-use
+-- scan: account; any account can be one that nobody ever used
 -- param days: 30; 1 to 730; our choice: that long an account counts as new
 -- controls.cis: 5.3
 -- controls.nist: AC-2(3), IA-5

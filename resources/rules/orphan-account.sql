@@ -7,6 +7,7 @@
 -- severity: medium; high when tier<=1
 -- confidence: conf
 -- needs: people, accounts
+-- scan: account; any account can be one that belongs to nobody
 -- param min_conf: 0.6; 0 to 1; our choice: a match by name is a likely one
 -- param age_d: 7; 0 to 90; our choice: time for HR to catch up
 -- controls.cis: 5.1

@@ -6,6 +6,7 @@
 -- title.ko: 인사 데이터에서 사라진 사람에게 아직 사용 가능한 계정이 있습니다
 -- severity: high
 -- needs: people, accounts
+-- scan: account; whose an account was before is kept by account, not by person
 -- param miss_d: 3; 0 to 60; our choice
 -- controls.cis: 5.1, 6.2
 -- controls.nist: AC-2(3), PS-4

@@ -25,7 +25,7 @@ lent AS MATERIALIZED (SELECT c.account_id, k.at, k.returned_at FROM checkout k C
 used AS MATERIALIZED (SELECT g.account_id, g.person_id, g.name, g.best, g.is_breakglass, e.at, e.src_ip, e.country, e.action, e.event_id, e.file_id, e.row_number,
     NOT EXISTS(SELECT 1 FROM change_window w WHERE (w.scope IS NULL OR w.scope=g.source_name) AND e.at BETWEEN w.start_at AND w.end_at)
     AND NOT EXISTS(SELECT 1 FROM lent l WHERE l.account_id=g.account_id AND e.at BETWEEN l.at AND COALESCE(l.returned_at, e.at)) AS unplanned
-  FROM run r CROSS JOIN glass g CROSS JOIN account_event v ON v.account_id=g.account_id AND v.at>r.now-:lookback_d*86400 CROSS JOIN event e ON e.event_id=v.event_id
+  FROM run r CROSS JOIN glass g CROSS JOIN event e ON e.known_account_id=g.account_id AND e.at>r.now-:lookback_d*86400
   WHERE e.outcome='success')
 SELECT 'account' AS kind, u.account_id AS id, u.person_id AS person_id, MIN(u.at) AS since,
   json_object('account', u.name, 'tier', u.best, 'breakglass', u.is_breakglass, 'n', COUNT(*), 'unplanned', SUM(u.unplanned), 'at', MIN(u.at), 'src_ip', u.src_ip, 'country', u.country,

@@ -7,6 +7,7 @@
 -- severity: high; critical when scope_tier<=1
 -- evidence: ownership
 -- needs: people, credentials, checkouts
+-- supersedes: key-custodian-moved, signing-key-over-age
 -- controls.cis: 5.2, 6.2
 -- controls.nist: AC-2 k, IA-5
 -- controls.iso: A.5.17

@@ -6,6 +6,7 @@
 -- title.ko: 강력한 키를 저장소 밖으로 복사할 수 있습니다
 -- severity: high; critical when scope_tier<=0 and cred_kind='signing_key'
 -- needs: credentials
+-- scan: credential; signing keys are looked for among all secrets
 -- param max_tier: 1; 0 to 4; our choice
 -- controls.cis: 3.11
 -- controls.nist: SC-12, SC-28, IA-13(1)

@@ -6,6 +6,7 @@
 -- title.ko: 강력한 서명 키나 인증서의 유효기간이 너무 깁니다
 -- severity: high
 -- needs: credentials
+-- scan: credential; signing keys are looked for among all secrets
 -- param max_d: 730; 30 to 3650; our choice inside NIST SP 800-57, one to three years
 -- controls.cis: 3.11
 -- controls.nist: SC-12, SC-17, IA-13(1)

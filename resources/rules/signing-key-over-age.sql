@@ -6,6 +6,7 @@
 -- title.ko: 서명 키가 너무 오래되었습니다
 -- severity: high
 -- needs: credentials
+-- scan: credential; signing keys are looked for among all secrets
 -- param days: 365; 30 to 3650; NIST SP 800-57 part 1, one to three years for a private signature
 --    key
 -- controls.cis: 3.11

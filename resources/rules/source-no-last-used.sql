@@ -6,6 +6,7 @@
 -- title.ko: 데이터 원본이 계정의 마지막 사용을 알려 주지 않습니다
 -- severity: medium
 -- needs: accounts
+-- scan: account; the accounts of a source are counted
 -- param min_accounts: 10; 1 to 100000; our choice
 -- controls.cis: 8.5, 5.3
 -- controls.nist: AU-2, AC-2(3)

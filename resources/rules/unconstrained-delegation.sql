@@ -33,7 +33,7 @@ UNION ALL
 SELECT 'account', a.account_id, COALESCE(a.person_id, a.owner_person_id), a.first_seen_at,
   json_object('account', a.name, 'attr', k.k, 'tier', t.tier, 'acct_kind', a.kind,
     'row_id', a.row_id, 'file_id', a.file_id, 'row_number', a.row_number)
-FROM account_attr k CROSS JOIN live_account a ON a.account_id=k.account_id CROSS JOIN acct_tier t ON t.account_id=a.account_id
-WHERE k.k='not_delegated' AND k.v='0' AND t.tier=0 AND a.kind='human'
+FROM powerful_account t CROSS JOIN account_attr k ON k.account_id=t.account_id CROSS JOIN live_account a ON a.account_id=t.account_id
+WHERE t.tier=0 AND k.k='not_delegated' AND k.v='0' AND a.kind='human'
   AND NOT EXISTS(SELECT 1 FROM access_grant g CROSS JOIN entitlement e ON e.entitlement_id=g.entitlement_id
     WHERE g.account_id=a.account_id AND e.key LIKE 'S-1-5-21-%-525')

@@ -20,12 +20,13 @@
 -- remedy.fr: Retirez-le, ou ne l’accordez que sur demande.
 -- remedy.ko: 회수하거나 요청할 때만 부여하세요.
 -- note: judged only when use would have been seen through the whole period
-WITH used AS MATERIALIZED (SELECT account_id, entitlement_id, MAX(last_used_at) AS last_used_at, MIN(observed_since) AS observed_since
-  FROM usage GROUP BY account_id, entitlement_id),
-held AS MATERIALIZED (SELECT x.*, COALESCE(u.last_used_at, MAX(COALESCE(x.valid_from, 0), u.observed_since)) AS last_at,
-    u.last_used_at, u.observed_since
-  FROM eff x JOIN used u ON u.account_id=x.account_id AND u.entitlement_id=x.entitlement_id CROSS JOIN run r
-  WHERE x.tier<=:max_tier AND x.mode<>'eligible' AND u.observed_since<r.now-:days*86400)
+WITH strong AS MATERIALIZED (SELECT entitlement_id FROM entitlement WHERE tier<=:max_tier),
+seen AS MATERIALIZED (SELECT x.*, MAX(u.last_used_at) AS last_used_at, MIN(u.observed_since) AS observed_since
+  FROM strong w CROSS JOIN eff x ON x.entitlement_id=w.entitlement_id
+    CROSS JOIN usage u ON u.account_id=x.account_id AND u.entitlement_id=x.entitlement_id
+  WHERE x.mode<>'eligible' GROUP BY x.grant_id),
+held AS MATERIALIZED (SELECT x.*, COALESCE(x.last_used_at, MAX(COALESCE(x.valid_from, 0), x.observed_since)) AS last_at
+  FROM seen x CROSS JOIN run r WHERE x.observed_since<r.now-:days*86400)
 SELECT 'grant' AS kind, x.grant_id AS id, a.person_id AS person_id, x.last_at+:days*86400 AS since,
   json_object('account', a.name, 'entitlement', x.ent_name, 'tier', x.tier, 'last_used_at', x.last_used_at,
     'observed_since', x.observed_since, 'granted_at', x.valid_from, 'path', x.path_kind, 'via', x.via,

@@ -7,7 +7,7 @@
 -- severity: high
 -- evidence: credential
 -- needs: accounts, grants, credentials
--- scan: credential; every lasting secret is looked at
+-- scan: credential; lasting secrets are looked for among all
 -- param max_tier: 1; 0 to 2; our choice; CIS Google Cloud wants no keys managed by users
 -- controls.cis: 5.2, 5.5
 -- controls.nist: IA-5, IA-9

@@ -173,10 +173,11 @@ SELECT v.id AS alert_id, v.source_id, (SELECT r.account_id FROM main.account_ref
 FROM main.alert_version v WHERE {visible} AND v.opened_at<={now};
 
 -- event: access events up to the instant; account_id is resolved across sources; src_net is the /24 or /48 of src_ip.
+-- known_account_id is the same account as of the last sync: ask it to find the events of an account by index.
 CREATE TEMP VIEW event AS
 SELECT v.event_id, v.source_id, v.at, v.class_uid, v.activity, v.outcome,
   COALESCE(v.account_id, (SELECT r.account_id FROM main.account_reference r WHERE r.source_name=COALESCE(v.account_source,'') AND r.ref=v.account_ref)) AS account_id,
-  v.account_ref, v.credential_id, v.session_id, v.token_id, v.subject_ref, v.target_account_id, v.entitlement_id, v.src_ip,
+  v.account_id AS known_account_id, v.account_ref, v.credential_id, v.session_id, v.token_id, v.subject_ref, v.target_account_id, v.entitlement_id, v.src_ip,
   CASE WHEN v.src_ip LIKE '%.%.%.%' AND v.src_ip NOT LIKE '%:%' THEN rtrim(v.src_ip,'0123456789')||'0/24' WHEN v.src_ip LIKE '%:%:%' THEN substr(v.src_ip,1,
     instr(v.src_ip,':')+instr(substr(v.src_ip,instr(v.src_ip,':')+1),':')
     +instr(substr(v.src_ip,instr(v.src_ip,':')+instr(substr(v.src_ip,instr(v.src_ip,':')+1),':')+1),':')-1)||'::/48' END AS src_net,

@@ -222,6 +222,16 @@ private Q_SLOTS:
                 QCOMPARE(later.inherent(), one.inherent());
         }
     }
+    void whatIsNoEvidenceMovesNothing()
+    {
+        std::mt19937 random(9);
+        for (int i = 0; i < 100; ++i) {
+            Case one(random);
+            const double before = one.inherent();
+            one.evidence << piece(EvidenceGroup::None, FindingSeverity::Critical, 1, 0);
+            QCOMPARE(one.inherent(), before);
+        }
+    }
     void acceptingLowersOnlyTheResidual()
     {
         std::mt19937 random(5);
