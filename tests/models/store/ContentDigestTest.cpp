@@ -3,6 +3,7 @@
 #include "tests/support/TestRegistry.h"
 
 #include <QSet>
+#include <QTest>
 
 using namespace postern;
 
