@@ -70,6 +70,8 @@ std::optional<PersonDirectory::Match> PersonDirectory::byReference(const QString
 
 QString PersonDirectory::comparable(const QString &name)
 {
+    if (name.isEmpty()) // as most references of most accounts are
+        return {};
     QString ordered = name;
     if (const qsizetype comma = ordered.indexOf(u','); comma > 0 && ordered.indexOf(u',', comma + 1) < 0)
         ordered = ordered.mid(comma + 1) + u' ' + ordered.left(comma);

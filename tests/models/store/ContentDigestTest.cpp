@@ -5,6 +5,7 @@
 #include <QTest>
 
 #include <QSet>
+#include <QTest>
 
 using namespace postern;
 
