@@ -29,6 +29,10 @@ public:
     Result<void> history();
     /// The program from its start: the sample company, the Overview, the management summary.
     Result<void> program();
+    /// A log of access, plain and packed, kept and not; what is kept read back; beside gzip and DuckDB.
+    Result<void> events();
+    /// Folder where npm put @duckdb/node-api; empty: DuckDB is not asked.
+    void setDuckdb(const QString &folder) { m_duckdb = folder; }
 
     const Figures &figures() const { return m_figures; }
 
@@ -38,11 +42,14 @@ private:
     Result<void> effectivePrivilege(Database &database);
     Result<void> grantedNotUsed(Database &database);
     Result<double> importedByPeer();
+    Result<double> eventsTaken(const QString &what, const QString &log, bool keeps);
+    Result<void> eventsReadBack();
     Result<void> countsAreRight();
     Result<double> offsetQuery(const QByteArray &keysSql, qint64 down);
 
     Scale m_scale;
     QDir m_folder;
+    QString m_duckdb;
     Figures m_figures;
 };
 
