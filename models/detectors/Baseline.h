@@ -55,6 +55,7 @@ public:
     void hold(Instant from);
     void release() { m_heldFrom.reset(); }
     bool isHeld() const { return m_heldFrom.has_value(); }
+    std::optional<Instant> heldFrom() const { return m_heldFrom ? std::optional(instantFromEpoch(*m_heldFrom)) : std::nullopt; }
 
     /// Saturday or Sunday.
     static bool isWeekend(qint64 day);

@@ -40,6 +40,8 @@ public:
     std::vector<Detection> takeDetections();
     /// Somebody judged a detection: its subject's baselines learn again, its running sum starts at 0.
     void release(const WatchedSubject &subject);
+    /// The same for all stores and segments of an account or credential, as far as they were held by then.
+    void release(bool isAccount, NameNumber number, Instant judgedUpTo);
     /// What cannot be judged and why, in words; what was left out for want of room.
     QStringList gaps() const;
 

@@ -98,6 +98,17 @@ void DetectorBank::release(const WatchedSubject &subject)
         history->release();
 }
 
+void DetectorBank::release(bool isAccount, NameNumber number, Instant judgedUpTo)
+{
+    for (auto &[subject, history] : m_book.all()) {
+        const bool isIt = subject.id == number
+                          && (isAccount ? subject.kind == WatchedKind::Account
+                                        : subject.kind == WatchedKind::Credential || subject.kind == WatchedKind::Segment);
+        if (isIt && history.heldFrom() && *history.heldFrom() <= judgedUpTo)
+            history.release();
+    }
+}
+
 QStringList DetectorBank::gaps() const
 {
     QStringList words;

@@ -37,6 +37,7 @@ public:
     void keepBounds();
 
     const std::unordered_map<WatchedSubject, ReadHistory, WatchedSubjectHash> &all() const { return m_all; }
+    std::unordered_map<WatchedSubject, ReadHistory, WatchedSubjectHash> &all() { return m_all; }
     QStringList reducedCoverage() const;
     void save(StateWriter &writer) const;
     void load(StateReader &reader);

@@ -25,6 +25,7 @@ public:
     /// Somebody judged the detection: what is usual may be learned again.
     void release();
     bool isHeld() const { return m_daily.isHeld(); }
+    std::optional<Instant> heldFrom() const { return m_daily.heldFrom(); }
 
     const WatchedSubject &subject() const { return m_subject; }
     /// What was put for that day; null when it was no active day of the last 35.
