@@ -6,6 +6,10 @@
 
 namespace postern {
 
+namespace {
+constexpr qint64 lookbackDays = 35; ///< a grant on a day without events is looked at when the next one closes
+} // namespace
+
 AdminGrant::AdminGrant()
     : Detector({QStringLiteral("admin-grant-outside-window"), QStringLiteral("Administrator's rights given outside a change window"),
                 DetectorNeed::Grants, {},
@@ -17,7 +21,7 @@ AdminGrant::AdminGrant()
 void AdminGrant::closeDay(qint64 day, DetectorRun &run)
 {
     for (const Estate::Grant &grant : run.estate().grants) {
-        if (grant.from < day * 86400 || grant.from >= (day + 1) * 86400 || grant.tier > int(parameter("max_tier")) || grant.hasTicket
+        if (grant.from < (day - lookbackDays) * 86400 || grant.from >= (day + 1) * 86400 || grant.tier > int(parameter("max_tier")) || grant.hasTicket
             || grant.isViaPam || m_told.contains(grant.id) || run.estate().isChangeWindow(grant.from))
             continue;
         m_told[grant.id] = grant.from; // the logs of several sources close the same day
@@ -34,6 +38,7 @@ void AdminGrant::closeDay(qint64 day, DetectorRun &run)
         detection.firstAt = detection.lastAt = detection.foundAt = instantFromEpoch(grant.from);
         run.say(std::move(detection), score, parameter("min_score"));
     }
+    std::erase_if(m_told, [day](const auto &one) { return one.second < (day - 2 * lookbackDays) * 86400; });
 }
 
 void AdminGrant::save(StateWriter &writer) const

@@ -114,6 +114,16 @@ double Baseline::medianOfAll() const
     return medianOf(all);
 }
 
+std::optional<double> Baseline::medianBefore(qint64 day) const
+{
+    std::vector<double> before;
+    for (const Day &one : m_days) {
+        if (one.day < day)
+            before.push_back(double(one.value));
+    }
+    return before.size() < leastDays ? std::nullopt : std::optional(medianOf(before));
+}
+
 double Baseline::quantile(qint64 day, double share) const
 {
     std::vector<double> usual = alike(day);

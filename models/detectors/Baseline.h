@@ -44,6 +44,8 @@ public:
     double median(qint64 day) const;
     /// Of all days, workdays and weekends alike: for windows that span both.
     double medianOfAll() const;
+    /// The same of the days before that one alone; nothing when these are fewer than 14.
+    std::optional<double> medianBefore(qint64 day) const;
     double quantile(qint64 day, double share) const;
     double p95(qint64 day) const { return quantile(day, 0.95); }
     /// Spread of ln(1+x) on days such as this: 1.4826 times the median absolute deviation, at least floor.

@@ -34,13 +34,18 @@ void DetectorBank::tell(Detection &&detection)
     detection.source = detection.evidence.empty() ? m_source : detection.evidence.front().source;
     for (const auto &listener : m_detectors)
         listener->hear(detection, m_run);
+    // Evidence that cannot be kept leaves the detection standing on its numbers.
+    for (const AccessEvent &event : detection.evidence) {
+        if (m_evidence && event.source == m_source && !m_evidence->keep(event).isOk())
+            break;
+    }
     m_log.put(std::move(detection));
 }
 
 DetectorRun &DetectorBank::provisionalRun(Instant at, bool isRunning)
 {
     m_provisional = m_run;
-    m_provisional.setProvisional([this, at, isRunning](Detection &&detection) {
+    m_provisional.setTake([this, at, isRunning](Detection &&detection) {
         for (const auto &listener : m_detectors)
             listener->hear(detection, m_provisional);
         detection.source = detection.evidence.empty() ? m_source : detection.evidence.front().source;
@@ -55,41 +60,6 @@ DetectorRun &DetectorBank::provisionalRun(Instant at, bool isRunning)
     return m_provisional;
 }
 
-void DetectorBank::noteNeeds(const AccessEvent &event)
-{
-    const auto note = [this](bool is, DetectorNeed need) {
-        if (is)
-            m_met |= need;
-    };
-    note(event.country != 0, DetectorNeed::Countries);
-    note(event.asn != 0, DetectorNeed::Systems);
-    note(event.record != 0, DetectorNeed::Records);
-    note(event.subject != 0, DetectorNeed::Subjects);
-    note(event.recordNumber >= 0, DetectorNeed::Numbers);
-    note(event.token != 0, DetectorNeed::Tokens);
-    note(event.activity == EventActivity::TokenIssue, DetectorNeed::Issuance);
-    note(event.activity == EventActivity::MfaDeny || event.activity == EventActivity::MfaApprove, DetectorNeed::Prompts);
-    note(event.session != 0, DetectorNeed::Sessions);
-    note(isRefusal(event.outcome), DetectorNeed::Failures);
-    note(event.activity == EventActivity::SecretRead, DetectorNeed::SecretReads);
-    note(event.credential != 0, DetectorNeed::Credentials);
-}
-
-void DetectorBank::keepEvidence(const AccessEvent &event, const ActivityContext &context)
-{
-    for (const WatchedSubject &subject : {WatchedSubject::account(event.account), WatchedSubject::credential(event.credential),
-                                          WatchedSubject::network(event.network)}) {
-        const auto wanted = subject.id == 0 ? m_wanted.end() : m_wanted.find(subject);
-        if (wanted != m_wanted.end() && wanted->second < int(Detection::mostEvidence)) {
-            ++wanted->second;
-            // A full disk stops the sync elsewhere; a detection stands without its two-hundredth event.
-            if (!context.evidence.keep(event).isOk())
-                wanted->second = int(Detection::mostEvidence);
-            return;
-        }
-    }
-}
-
 void DetectorBank::beginSource(qint32 source)
 {
     m_source = source;
@@ -102,30 +72,6 @@ qint64 DetectorBank::newestAt() const
     for (const auto &[source, stream] : m_streams)
         newest = std::max(newest, stream.newestAt);
     return newest;
-}
-
-Result<void> DetectorBank::observe(std::span<const AccessEvent> events, const ActivityContext &context)
-{
-    for (const AccessEvent &event : events) {
-        if (event.source != m_source || !m_stream)
-            beginSource(event.source);
-        noteNeeds(event);
-        m_run.watch(event.source, event.at);
-        m_stream->add(event, m_source);
-        if (event.token != 0) {
-            for (const auto &detector : m_detectors)
-                detector->collect(event);
-        }
-        m_stream->buffer.add(event, *m_estate, m_seen);
-        if (!m_wanted.empty())
-            keepEvidence(event, context);
-    }
-    if (m_stream && m_stream->buffer.isFull()) {
-        const std::vector<Sighting> early = m_stream->buffer.release(m_stream->buffer.middle());
-        m_stream->early += early.size();
-        lookAll(early, m_run);
-    }
-    return {};
 }
 
 void DetectorBank::look(const Sighting &sighting, DetectorRun &run)
@@ -180,6 +126,19 @@ void DetectorBank::judgeDay(const ReadDay &day, DetectorRun &run, bool learns)
         history.close(day.day, m_isFlagged);
 }
 
+bool DetectorBank::isWorthwhile(const ActivityDay &day) const
+{
+    // Customers who read their own few records are millions, and never near a limit.
+    constexpr quint64 worthKeeping = 20;
+    if (day.reads == 0)
+        return false;
+    const bool isAccount = day.subject.kind == ActivitySubjectKind::Account;
+    if (isAccount ? m_estate->account(day.subject.number).isKnown : m_estate->credential(day.subject.number).isKnown)
+        return true;
+    return day.records.count() >= worthKeeping
+           || m_book.find({isAccount ? WatchedKind::Account : WatchedKind::Credential, 0, day.subject.number, day.subject.store}) != nullptr;
+}
+
 ReadDay DetectorBank::readDay(const ActivityDay &day)
 {
     ReadDay reads;
@@ -206,7 +165,7 @@ Result<void> DetectorBank::hourPassed(qint64 at, std::span<const ActivityDay *co
         return {};
     DetectorRun &run = provisionalRun(instantFromEpoch(at), true);
     for (const ActivityDay *day : busy) {
-        if (day->day > m_stream->closedDay && day->reads > 0)
+        if (day->day > m_stream->closedDay && isWorthwhile(*day))
             judgeDay(readDay(*day), run, false);
     }
     const auto open = m_stream->open.find((at - 1) / 86400);
@@ -238,16 +197,17 @@ void DetectorBank::closeSources(qint64 day, bool isAgain, std::vector<ReadDay> &
     }
 }
 
-Result<void> DetectorBank::dayClosed(qint32 day, std::span<const ActivityDay *const> days, bool isAgain, const ActivityContext &)
+Result<void> DetectorBank::dayClosed(qint32 day, std::span<const ActivityDay *const> days, bool isAgain, const ActivityContext &context)
 {
     if (!m_stream)
         return {};
+    m_evidence = &context.evidence;
     m_log.dropRunning(m_source, day);
     lookAll(m_stream->buffer.release((qint64(day) + 1) * 86400), m_run);
     closeHours(*m_stream, (qint64(day) + 1) * 24 - 1, m_run);
     std::vector<ReadDay> reads;
     for (const ActivityDay *one : days) {
-        if (one->reads > 0)
+        if (isWorthwhile(*one))
             reads.push_back(readDay(*one));
     }
     closeSources(day, isAgain, reads);
@@ -260,6 +220,7 @@ Result<void> DetectorBank::dayClosed(qint32 day, std::span<const ActivityDay *co
     m_book.keepBounds();
     if (m_wanted.size() > 10'000)
         m_wanted.clear();
+    m_evidence = nullptr;
     return {};
 }
 

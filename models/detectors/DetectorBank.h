@@ -7,6 +7,8 @@
 #include "models/detectors/DetectorStream.h"
 #include "models/detectors/ReadBook.h"
 
+#include <array>
+#include <functional>
 #include <map>
 #include <memory>
 #include <vector>
@@ -27,6 +29,9 @@ public:
     Result<void> hourPassed(qint64 at, std::span<const ActivityDay *const> busy, const ActivityContext &context) override;
     Result<void> dayClosed(qint32 day, std::span<const ActivityDay *const> days, bool isAgain, const ActivityContext &context) override;
 
+    /// Asked for each event whose account, credential or store was not met before, so that the estate can know it.
+    using Newcomer = std::function<Result<void>(const AccessEvent &, const ActivityNames &)>;
+    void setNewcomer(Newcomer newcomer) { m_newcomer = std::move(newcomer); }
     /// The events that follow, up to the next call, are of that source's log.
     void beginSource(qint32 source);
     /// After the last log of a sync: looks at the running days as far as they go.
@@ -72,7 +77,10 @@ private:
     /// What is said from now on goes to the log as provisional.
     DetectorRun &provisionalRun(Instant at, bool isRunning);
     static ReadDay readDay(const ActivityDay &day);
+    /// Whether what it read is worth comparing with anything.
+    bool isWorthwhile(const ActivityDay &day) const;
     void noteNeeds(const AccessEvent &event);
+    bool isNewcomer(const AccessEvent &event);
 
     const Estate *m_estate;
     const GeoLocator *m_geo;
@@ -86,6 +94,9 @@ private:
     DetectorRun m_run;
     DetectorRun m_provisional;    ///< a copy of it while something provisional is judged
     DetectorNeeds m_met;          ///< what the events brought so far
+    Newcomer m_newcomer;
+    std::array<NameNumber, 3> m_highest{}; ///< highest account, credential, store that was met
+    EvidenceSink *m_evidence = nullptr; ///< while a call of the engine lasts
     bool m_isFlagged = false;     ///< a detector spoke of the day that is being judged
     std::unordered_map<WatchedSubject, int, WatchedSubjectHash> m_wanted; ///< whose events are evidence, and how many were kept
 };

@@ -91,7 +91,7 @@ void DetectorRun::say(Detection &&detection, const DetectionScore &score, double
     if (detection.score + 1e-9 < least)
         return;
     detection.factors = score.factors();
-    if (detection.account != 0 && !m_isProvisional) {
+    if (detection.account != 0) {
         qint64 &last = m_lastWords[detection.account];
         last = std::max(last, toEpoch(detection.lastAt));
     }

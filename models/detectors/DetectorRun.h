@@ -55,12 +55,8 @@ public:
     /// Says it, if the score reaches the least one.
     void say(Detection &&detection, const DetectionScore &score, double least);
 
-    /// From now on what is said may still change, goes elsewhere and is not remembered.
-    void setProvisional(Take take)
-    {
-        m_take = std::move(take);
-        m_isProvisional = true;
-    }
+    /// From now on what is said goes there.
+    void setTake(Take take) { m_take = std::move(take); }
 
     void save(StateWriter &writer) const;
     void load(StateReader &reader);
@@ -70,7 +66,6 @@ private:
     const SeenFeatures *m_seen;
     const GeoLocator *m_geo;
     Take m_take;
-    bool m_isProvisional = false;
     std::unordered_map<qint32, qint64> m_sourceBegins;
     std::unordered_map<NameNumber, qint64> m_lastWords;
 };

@@ -77,7 +77,6 @@ void IpRotation::judgeKey(const WatchedSubject &subject, qint64 hour, const Hour
         return;
     const HourUse use = ledger.window(subject, hour, windowHours);
     const auto places = double(use.places.count());
-    habit.networksToday = std::max(habit.networksToday, places);
     if (places < least || run.estate().isBulkJob(subject, use.lastAt))
         return;
     habit.wasFlagged = true;
@@ -113,7 +112,7 @@ void IpRotation::closeHour(qint64 hour, const HourLedger &ledger, DetectorRun &r
         Habit &habit = m_habits[subject.id];
         habit.today = hour / 24;
         habit.eventsToday += double(use.events);
-        habit.networksToday = std::max(habit.networksToday, double(use.places.count()));
+        habit.placesToday.add(use.places);
         judgeKey(subject, hour, ledger, habit, run);
     }
 }
@@ -122,10 +121,11 @@ void IpRotation::closeDay(qint64 day, DetectorRun &)
 {
     for (auto &[credential, habit] : m_habits) {
         if (habit.eventsToday > 0 && !habit.wasFlagged && habit.today <= day) {
-            habit.networks.learn(habit.today, habit.networksToday);
+            habit.networks.learn(habit.today, double(habit.placesToday.count()));
             habit.events.learn(habit.today, habit.eventsToday);
         }
-        habit.networksToday = habit.eventsToday = 0;
+        habit.placesToday = DistinctCount();
+        habit.eventsToday = 0;
         habit.wasFlagged = false;
     }
     const qint64 before = (day + 1) * 86400 - windowHours * 3600;
@@ -139,7 +139,7 @@ void IpRotation::save(StateWriter &writer) const
         writer.put(subject).put(std::vector<Visit>(visits.begin(), visits.end()));
     writer.put(quint32(m_habits.size()));
     for (const auto &[credential, habit] : m_habits) {
-        writer.put(credential).put(habit.networksToday).put(habit.eventsToday).put(habit.today).put(habit.wasFlagged);
+        writer.put(credential).put(std::string_view(habit.placesToday.bytes())).put(habit.eventsToday).put(habit.today).put(habit.wasFlagged);
         habit.networks.save(writer);
         habit.events.save(writer);
     }
@@ -155,9 +155,9 @@ void IpRotation::load(StateReader &reader)
         if (!visits.empty())
             m_visits[subject].assign(visits.begin(), visits.end());
     }
-    for (quint32 left = reader.takeCount(sizeof(quint64) * 4); left > 0; --left) {
+    for (quint32 left = reader.takeCount(sizeof(quint64) * 3); left > 0; --left) {
         Habit &habit = m_habits[reader.take<quint64>()];
-        reader.take(habit.networksToday);
+        habit.placesToday = DistinctCount::fromBytes(reader.takeText()).value_or(DistinctCount());
         reader.take(habit.eventsToday);
         reader.take(habit.today);
         reader.take(habit.wasFlagged);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/activity/DistinctCount.h"
 #include "models/detectors/Baseline.h"
 #include "models/detectors/Detector.h"
 
@@ -32,7 +33,8 @@ private:
     struct Habit
     {
         Baseline networks, events; ///< a day
-        double networksToday = 0, eventsToday = 0;
+        DistinctCount placesToday;
+        double eventsToday = 0;
         qint64 today = 0;
         bool wasFlagged = false;
     };

@@ -44,10 +44,12 @@ void MassReadDay::addDeviation(const ReadBook &book, const ReadHistory &history,
         score.add("above-peers", 0, records, 0, *peers, QStringLiteral("Its peers read %1 or fewer on 95 of 100 days.").arg(qRound64(*peers)));
 }
 
-void MassReadDay::addCoverage(const ReadHistory &history, qint64 day, const DetectorRun &run, DetectionScore &score) const
+void MassReadDay::addCoverage(const ReadBook &book, const ReadHistory &history, qint64 day, const DetectorRun &run, DetectionScore &score) const
 {
     const auto inStore = double(run.estate().store(NameNumber(history.subject().store)).records);
     if (inStore < std::max(parameter("store_least"), 1.0))
+        return;
+    if (!history.daily().isReady() && book.isLearning(history.subject(), day))
         return;
     // What is read every day is no news; without a baseline all of it counts.
     const double usual = history.daily().isReady() ? history.daily().median(day) : 0;
@@ -64,7 +66,7 @@ void MassReadDay::judgeReads(const ReadBook &book, const ReadHistory &history, q
         return;
     DetectionScore score;
     addDeviation(book, history, day, run, score);
-    addCoverage(history, day, run, score);
+    addCoverage(book, history, day, run, score);
     if (score.isEmpty())
         return;
     run.say(run.begin(name(), *one), score, parameter("min_score"));

@@ -14,7 +14,7 @@ public:
 
 private:
     void addDeviation(const ReadBook &book, const ReadHistory &history, qint64 day, const DetectorRun &run, DetectionScore &score) const;
-    void addCoverage(const ReadHistory &history, qint64 day, const DetectorRun &run, DetectionScore &score) const;
+    void addCoverage(const ReadBook &book, const ReadHistory &history, qint64 day, const DetectorRun &run, DetectionScore &score) const;
 };
 
 } // namespace postern

@@ -26,15 +26,17 @@ MassReadSlow::Window MassReadSlow::judgeWindow(const ReadBook &book, const ReadH
                                                const Estate &estate) const
 {
     const Baseline &own = days == 7 ? history.weekly() : history.monthly();
-    Window window{days, history.window(day, days), own.medianOfAll(), {}, nullptr};
+    // What lies in the window itself is no measure for it: a newcomer would be usual to itself.
+    const auto usual = own.medianBefore(day - days + 1);
+    Window window{days, history.window(day, days), usual.value_or(0), {}, nullptr};
     if (window.records < parameter(days == 7 ? "records_7d" : "records_30d"))
         return window;
     window.peers = book.peerP95(history.subject(), days == 7 ? ReadBook::Span::Week : ReadBook::Span::Month, estate);
-    if (own.isReady() && window.records >= parameter("times_own") * window.usual)
+    if (usual && window.records >= parameter("times_own") * *usual)
         window.reason = "above-own";
     else if (window.peers && window.records >= parameter("times_peers") * *window.peers)
         window.reason = "above-peers";
-    else if (!own.isReady() && !book.isLearning(history.subject(), day))
+    else if (!usual && !book.isLearning(history.subject(), day, days))
         window.reason = "no-baseline";
     return window;
 }
@@ -55,15 +57,18 @@ void MassReadSlow::addWindows(const ReadBook &book, const ReadHistory &history, 
     }
 }
 
-void MassReadSlow::addCoverage(const ReadHistory &history, qint64 day, const DetectorRun &run, DetectionScore &score) const
+void MassReadSlow::addCoverage(const ReadBook &book, const ReadHistory &history, qint64 day, const DetectorRun &run, DetectionScore &score) const
 {
     const auto inStore = double(run.estate().store(NameNumber(history.subject().store)).records);
     if (inStore < std::max(parameter("store_least"), 1.0))
         return;
-    const double usual = history.monthly().isReady() ? history.monthly().medianOfAll() : 0;
+    const auto known = history.monthly().medianBefore(day - 29);
+    if (!known && book.isLearning(history.subject(), day, 30))
+        return;
+    const double usual = known.value_or(0);
     const double share = (history.window(day, 30) - usual) / inStore;
     const double year = history.sinceNewYear(day) / inStore;
-    const bool isUsualYear = history.monthly().isReady() && usual * 12 / inStore >= parameter("coverage_year") / 2;
+    const bool isUsualYear = known && usual * 12 / inStore >= parameter("coverage_year") / 2;
     if (share >= parameter("coverage_high"))
         score.add(share >= parameter("coverage_critical") ? "coverage-critical" : "coverage", share >= parameter("coverage_critical") ? 1 : 0.8, share, 0,
                   parameter("coverage_high"), QStringLiteral("In 30 days %1 % of the %2 records of the store were read, beyond what is usual.")
@@ -102,7 +107,7 @@ void MassReadSlow::judgeReads(const ReadBook &book, const ReadHistory &history, 
         return;
     DetectionScore score;
     addWindows(book, history, day, run, score);
-    addCoverage(history, day, run, score);
+    addCoverage(book, history, day, run, score);
     addSum(history, day, score);
     addNovelty(history, day, score);
     if (score.isEmpty())

@@ -23,7 +23,7 @@ private:
     };
     Window judgeWindow(const ReadBook &book, const ReadHistory &history, qint64 day, int days, const Estate &estate) const;
     void addWindows(const ReadBook &book, const ReadHistory &history, qint64 day, const DetectorRun &run, DetectionScore &score) const;
-    void addCoverage(const ReadHistory &history, qint64 day, const DetectorRun &run, DetectionScore &score) const;
+    void addCoverage(const ReadBook &book, const ReadHistory &history, qint64 day, const DetectorRun &run, DetectionScore &score) const;
     void addSum(const ReadHistory &history, qint64 day, DetectionScore &score) const;
     void addNovelty(const ReadHistory &history, qint64 day, DetectionScore &score) const;
 };

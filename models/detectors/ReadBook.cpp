@@ -33,10 +33,10 @@ ReadHistory *ReadBook::find(const WatchedSubject &subject)
     return found == m_all.end() ? nullptr : &found->second;
 }
 
-bool ReadBook::isLearning(const WatchedSubject &subject, qint64 day) const
+bool ReadBook::isLearning(const WatchedSubject &subject, qint64 day, int windowDays) const
 {
     const auto begin = m_storeBegins.find(subject.store);
-    return begin == m_storeBegins.end() || day < begin->second + learningDays;
+    return begin == m_storeBegins.end() || day < begin->second + learningDays + 2 * windowDays;
 }
 
 std::optional<double> ReadBook::peerP95(const WatchedSubject &subject, Span span, const Estate &estate) const

@@ -22,8 +22,8 @@ public:
     static constexpr std::size_t mostSubjects = 20'000;
     static constexpr std::size_t mostBytes = std::size_t(512) * 1024 * 1024;
     static constexpr std::size_t leastPeers = 5;
-    /// Days after the first read of a store before those without a baseline are judged.
-    static constexpr qint64 learningDays = 14;
+    /// Days after the first read of a store before those without a baseline are judged: 14 working days.
+    static constexpr qint64 learningDays = 21;
 
     ReadHistory &put(const ReadDay &day);
     const ReadHistory *find(const WatchedSubject &subject) const;
@@ -31,8 +31,9 @@ public:
     /// 95th percentile of what the peers of an account usually read in that store; nothing when there
     /// are fewer than five with a baseline.
     std::optional<double> peerP95(const WatchedSubject &subject, Span span, const Estate &estate) const;
-    /// The store is new to us: whoever has no baseline there is not conspicuous for it.
-    bool isLearning(const WatchedSubject &subject, qint64 day) const;
+    /// The store is new to us: whoever has no baseline there is not conspicuous for it. A baseline of
+    /// windows of some days takes the first of them, 14 working days, and what lies before the present one.
+    bool isLearning(const WatchedSubject &subject, qint64 day, int windowDays = 0) const;
     /// Keeps within the bounds; call after a day was closed.
     void keepBounds();
 

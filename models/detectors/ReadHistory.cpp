@@ -23,6 +23,7 @@ int monthOf(qint64 days)
 void ReadHistory::put(const ReadDay &day)
 {
     m_subject = day.subject;
+    m_firstDay = m_firstDay < 0 ? day.day : std::min(m_firstDay, day.day);
     const auto place = std::lower_bound(m_days.begin(), m_days.end(), day.day,
                                         [](const ReadDay &one, qint64 wanted) { return one.day < wanted; });
     if (place != m_days.end() && place->day == day.day)
@@ -139,8 +140,11 @@ void ReadHistory::close(qint64 day, bool wasFlagged)
         return;
     }
     m_daily.learn(day, one->distinct());
-    m_weekly.learn(day, window(day, 7));
-    m_monthly.learn(day, window(day, 30));
+    // A window that reaches back before the first day is no usual one.
+    if (day >= m_firstDay + 6)
+        m_weekly.learn(day, window(day, 7));
+    if (day >= m_firstDay + 29)
+        m_monthly.learn(day, window(day, 30));
     m_events.learn(day, double(one->events));
     if (one->novelty)
         m_novelty.learn(day, *one->novelty);
@@ -184,7 +188,7 @@ void ReadHistory::save(StateWriter &writer) const
         writer.put(one.month).put(std::string_view(one.records.bytes())).put(one.countedElsewhere);
     for (const Baseline *baseline : {&m_daily, &m_weekly, &m_monthly, &m_events, &m_novelty})
         baseline->save(writer);
-    writer.put(m_cusum.sum).put(m_cusumDay).put(m_cusumBefore).put(m_sketchesGone);
+    writer.put(m_firstDay).put(m_cusum.sum).put(m_cusumDay).put(m_cusumBefore).put(m_sketchesGone);
 }
 
 void ReadHistory::load(StateReader &reader)
@@ -216,6 +220,7 @@ void ReadHistory::load(StateReader &reader)
     }
     for (Baseline *baseline : {&m_daily, &m_weekly, &m_monthly, &m_events, &m_novelty})
         baseline->load(reader);
+    reader.take(m_firstDay);
     reader.take(m_cusum.sum);
     reader.take(m_cusumDay);
     reader.take(m_cusumBefore);

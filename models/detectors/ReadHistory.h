@@ -71,6 +71,7 @@ private:
     Baseline m_daily, m_weekly, m_monthly, m_novelty;
     Baseline m_events;
     Cusum m_cusum;
+    qint64 m_firstDay = -1;      ///< the first that was ever put
     qint64 m_cusumDay = -1;      ///< last day in the sum
     double m_cusumBefore = 0;    ///< the sum without that day
     bool m_sketchesGone = false;

@@ -36,12 +36,6 @@ QString factorsOf(const Detection &detection)
     return QString::fromUtf8(QJsonDocument(all).toJson(QJsonDocument::Compact));
 }
 
-QString nameOf(const Interner &names, NameNumber number)
-{
-    const std::string_view name = ActivityNames::nameOf(names.text(number));
-    return QString::fromUtf8(name.data(), int(std::min<std::size_t>(name.size(), 500)));
-}
-
 std::optional<qint64> orNull(qint64 id)
 {
     return id != 0 ? std::optional(id) : std::nullopt;
@@ -59,43 +53,41 @@ qint64 DetectionStore::identityOfCredential(NameNumber number) const
     return m_estate.credential(number).identity;
 }
 
-DetectionStore::Row DetectionStore::rowOf(const Detection &detection) const
+Result<QString> DetectionStore::nameOf(int kind, quint64 number)
+{
+    Statement name = TRY(m_database.prepare("SELECT substr(name,1,500) FROM main.activity_name WHERE kind=? AND number=?"));
+    name.bind(1, kind).bind(2, qint64(number));
+    return TRY(name.step()) ? name.text(0) : QString();
+}
+
+Result<DetectionStore::Row> DetectionStore::rowOf(const Detection &detection)
 {
     const WatchedSubject &subject = detection.subject;
-    Row row;
-    row.store = m_estate.store(NameNumber(subject.store)).identity;
+    const qint64 store = m_estate.store(NameNumber(subject.store)).identity;
     // What no source has told of has no identity; its number, below zero, tells it from others.
     const auto known = [&subject](qint64 identity) { return identity != 0 ? identity : -qint64(subject.id); };
     switch (subject.kind) {
     case WatchedKind::Account:
-        row = {QStringLiteral("account"), nameOf(m_names.accounts, NameNumber(subject.id)), known(identityOfAccount(NameNumber(subject.id))), row.store};
-        break;
+        return Row{QStringLiteral("account"), TRY(nameOf(1, subject.id)), known(identityOfAccount(NameNumber(subject.id))), store};
     case WatchedKind::Credential:
-        row = {QStringLiteral("credential"), nameOf(m_names.credentials, NameNumber(subject.id)), known(identityOfCredential(NameNumber(subject.id))), row.store};
-        break;
+        return Row{QStringLiteral("credential"), TRY(nameOf(2, subject.id)), known(identityOfCredential(NameNumber(subject.id))), store};
     case WatchedKind::Segment: {
-        const std::string_view kind = wordOf(AddressKind(subject.part));
-        row = {QStringLiteral("segment"), QStringLiteral("%1, %2").arg(nameOf(m_names.credentials, NameNumber(subject.id)), QString::fromUtf8(kind.data(), int(kind.size()))),
-               known(identityOfCredential(NameNumber(subject.id))), row.store};
-        break;
+        const std::string kind(wordOf(AddressKind(subject.part)));
+        return Row{QStringLiteral("segment"), QStringLiteral("%1, %2").arg(TRY(nameOf(2, subject.id)), QString::fromStdString(kind)),
+                   known(identityOfCredential(NameNumber(subject.id))), store};
     }
     case WatchedKind::Network:
-        row = {QStringLiteral("network"), QString::fromStdString(IpAddress::networkText(subject.id)), qint64(subject.id), 0};
-        break;
+        return Row{QStringLiteral("network"), QString::fromStdString(IpAddress::networkText(subject.id)), qint64(subject.id), 0};
     case WatchedKind::Asn:
-        row = {QStringLiteral("asn"), QStringLiteral("AS%1").arg(subject.id), qint64(subject.id), row.store};
-        break;
+        return Row{QStringLiteral("asn"), QStringLiteral("AS%1").arg(subject.id), qint64(subject.id), store};
     case WatchedKind::Session:
-        row = {QStringLiteral("session"), QString::number(subject.id, 16), qint64(subject.id), 0};
-        break;
+        return Row{QStringLiteral("session"), QString::number(subject.id, 16), qint64(subject.id), 0};
     case WatchedKind::Person:
-        row = {QStringLiteral("person"), QString(), qint64(subject.id), 0};
-        break;
+        return Row{QStringLiteral("person"), QString(), qint64(subject.id), 0};
     case WatchedKind::Source:
-        row = {QStringLiteral("source"), QString(), qint64(subject.id), 0};
-        break;
+        return Row{QStringLiteral("source"), QString(), qint64(subject.id), 0};
     }
-    return row;
+    return Row{};
 }
 
 Result<qint64> DetectionStore::rowFor(const Detection &detection, const Row &row)
@@ -108,7 +100,7 @@ Result<qint64> DetectionStore::rowFor(const Detection &detection, const Row &row
 
 Result<qint64> DetectionStore::put(const Detection &detection, Instant at)
 {
-    const Row row = rowOf(detection);
+    const Row row = TRY(rowOf(detection));
     qint64 id = TRY(rowFor(detection, row));
     const bool isNew = id == 0;
     Statement write = TRY(m_database.prepare(isNew ? insertSql : updateSql));
@@ -219,7 +211,7 @@ Result<void> DetectionStore::saveGaps(const QStringList &gaps, Instant at)
     return {};
 }
 
-Result<void> DetectionStore::save(DetectorBank &bank, Instant at)
+Result<void> DetectionStore::save(DetectorBank &bank, Instant at, const QStringList &gaps)
 {
     Transaction transaction = TRY(Transaction::begin(m_database));
     const std::set<qint64> before = TRY(provisionalBefore());
@@ -231,7 +223,7 @@ Result<void> DetectionStore::save(DetectorBank &bank, Instant at)
             provisional.insert(id);
     }
     TRY(dropTakenBack(before, touched));
-    TRY(saveGaps(bank.gaps(), at));
+    TRY(saveGaps(gaps + bank.gaps(), at));
     TRY(saveState(bank, provisional));
     return transaction.commit();
 }

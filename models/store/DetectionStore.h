@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/activity/ActivityNames.h"
 #include "models/base/Instant.h"
 #include "models/base/Result.h"
 #include "models/detectors/Detection.h"
@@ -22,16 +21,14 @@ class DetectorBank;
 class DetectionStore
 {
 public:
-    DetectionStore(Database &database, const ActivityNames &names, const Estate &estate)
-        : m_database(database), m_names(names), m_estate(estate)
-    {
-    }
+    DetectionStore(Database &database, const Estate &estate) : m_database(database), m_estate(estate) {}
 
     /// Gives the bank what it remembered; it stays as new when there is nothing or it is damaged, which
     /// is then in the answer, in words. Baselines of detections that a person judged learn again.
     Result<QString> restore(DetectorBank &bank);
-    /// Writes detections, gaps and the bank's memory in one transaction. `at`: when the events were read.
-    Result<void> save(DetectorBank &bank, Instant at);
+    /// Writes detections, gaps and the bank's memory in one transaction. `at`: when the events were read;
+    /// `gaps`: what else cannot be judged, in words.
+    Result<void> save(DetectorBank &bank, Instant at, const QStringList &gaps = {});
 
 private:
     /// Whom a detection is about, as the table has it.
@@ -41,7 +38,9 @@ private:
         qint64 id = 0;
         qint64 store = 0; ///< identity.id; 0: none
     };
-    Row rowOf(const Detection &detection) const;
+    Result<Row> rowOf(const Detection &detection);
+    /// What the log calls it: kind 1 an account, 2 a credential; empty when nobody knows.
+    Result<QString> nameOf(int kind, quint64 number);
     qint64 identityOfAccount(NameNumber number) const;
     qint64 identityOfCredential(NameNumber number) const;
     /// detection_id of the row.
@@ -56,7 +55,6 @@ private:
     Result<void> releaseJudged(DetectorBank &bank);
 
     Database &m_database;
-    const ActivityNames &m_names;
     const Estate &m_estate;
 };
 

@@ -18,6 +18,7 @@ class Database;
 class EstateLoader
 {
 public:
+    EstateLoader() = default;
     /// Reads what is known at that instant. The database looks at the present afterwards.
     static Result<EstateLoader> load(Database &database, Instant now, Estate &estate);
     /// Names that came since load(), up to the numbers of this event.
