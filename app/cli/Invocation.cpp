@@ -19,7 +19,7 @@ const QVector<CommandShape> shapes{
     {"findings", 1, 1, LIST_OPTIONS, "FILE …", "List open findings with their evidence, the worst first."},
     {"people", 1, 1, LIST_OPTIONS, "FILE …", "List people, what is live of theirs and what they know."},
     {"credentials", 1, 1, LIST_OPTIONS, "FILE …", "List secrets and who knows them."},
-    {"events", 1, 1, LIST_OPTIONS, "FILE …", "List access events, the newest first."},
+    {"events", 1, 1, LIST_OPTIONS " account! last!", "FILE [--account NAME [--last N]] …", "List access events, the newest first."},
     {"account", 2, 2, "as-of! known! format!", "FILE NAME [--format table|json]", "Everything known of one account, with sources and rows."},
     {"link", 2, 2, "person! role! nobody by-keys", "FILE ACCOUNT --person NUMBER|--nobody|--by-keys [--role person|owner|sponsor]", "Set by hand whose an account is."},
     {"report", 1, 1, "o! as-of! known! classification!", "FILE -o OUT.pdf [--as-of T]", "Write the management summary."},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Commands.h"
 #include "app/cli/Output.h"
+#include "models/workspace/ActivityListing.h"
 #include "models/workspace/Await.h"
 
 #include <QFileInfo>
@@ -10,8 +11,30 @@
 
 namespace postern {
 
+/// The last events of one account, from rows and columns.
+static Result<ExitCode> runAccountEvents(const Invocation &invocation, Streams &streams)
+{
+    const QString last = invocation.option(QStringLiteral("last"));
+    bool isNumber = true;
+    const qint64 most = last.isEmpty() ? 200 : last.toLongLong(&isNumber);
+    if (!isNumber || most < 1 || most > 100'000)
+        return Error{QStringLiteral("--last takes a number from 1 to 100000."), {}, false};
+    auto workspace = TRY(openFor(invocation, Workspace::Access::Read));
+    auto output = TRY(Output::make(invocation.option(QStringLiteral("format")), ActivityListing::columns(), streams.out));
+    TRY(await(workspace->read([&](Database &database) {
+        return ActivityListing::print(database, invocation.option(QStringLiteral("account")), most, [&](const QVector<Value> &values) -> Result<void> {
+            output->row(values);
+            return {};
+        });
+    })));
+    output->end();
+    return ExitCode::Done;
+}
+
 Result<ExitCode> runListing(const Invocation &invocation, Streams &streams)
 {
+    if (!invocation.option(QStringLiteral("account")).isEmpty())
+        return runAccountEvents(invocation, streams);
     const Listing *listing = Listing::named(invocation.command);
     auto workspace = TRY(openFor(invocation, Workspace::Access::Read));
     auto output = TRY(Output::make(invocation.option(QStringLiteral("format")), listing->columns(), streams.out));

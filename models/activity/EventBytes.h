@@ -18,6 +18,8 @@ public:
     virtual Result<qint64> read(char *to, qint64 most) = 0;
     /// Bytes of the file as stored that were used so far.
     virtual qint64 bytesUsed() const = 0;
+    /// A packed log is whole: nobody appends to it.
+    virtual bool isPacked() const { return false; }
 
     /// A plain file, or one packed by gzip: told by its first bytes. Others: an error with mayRetry false.
     static Result<std::unique_ptr<EventBytes>> open(const QString &path);

@@ -21,9 +21,12 @@ public:
     };
 
     virtual ~EventIntake() = default;
-    /// Reads what is new in the log. The mapping's source is the intake's to fill in. Blocks.
+    /// Name of the source that has the accounts of the logs that follow; empty: the log's own.
+    virtual void setAccountSource(const std::string &name) = 0;
+    /// Reads what is new in the log. The mapping's source is the intake's to fill in. Blocks. Rows are those of the
+    /// whole log, events and bad rows the new ones.
     virtual Result<EventPipeline::Counts> take(const Log &log, EventMapping mapping, EventBytes &bytes, const Progress &progress,
-                                               const EventPipeline::Reject &reject) = 0;
+                                               const EventPipeline::Reject &reject, const EventPipeline::Watch &watch) = 0;
 };
 
 } // namespace postern

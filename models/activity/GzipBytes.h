@@ -14,6 +14,7 @@ public:
 
     Result<qint64> read(char *to, qint64 most) override;
     qint64 bytesUsed() const override;
+    bool isPacked() const override { return true; }
 
 private:
     struct Inflate;

@@ -5,6 +5,30 @@
 
 namespace postern {
 
+namespace {
+
+/// Whether a line that nobody ended yet is one object to its last brace all the same.
+bool isWholeObject(std::string_view line)
+{
+    int depth = 0;
+    bool isText = false;
+    for (std::size_t i = 0; i < line.size(); ++i) {
+        if (isText) {
+            i += line[i] == '\\';
+            isText = i >= line.size() || line[i] != '"';
+        } else if (line[i] == '"') {
+            isText = true;
+        } else if (line[i] == '{' || line[i] == '}') {
+            depth += line[i] == '{' ? 1 : -1;
+            if (depth == 0 && line.find_first_not_of(" \t\r", i + 1) == std::string_view::npos)
+                return true;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
 Result<void> WindowSource::skip()
 {
     std::string unread(std::size_t(std::min<qint64>(m_skip, qint64(windowBytes))), '\0');
@@ -46,7 +70,8 @@ Result<bool> WindowSource::next(EventWindow &window)
         m_isOver = count == 0;
     }
     if (m_isOver) {
-        const bool isWhole = size == 0 || text[size - 1] == '\n' || m_takesLast;
+        const std::size_t lastLine = std::string_view(text).substr(0, size).rfind('\n') + 1;
+        const bool isWhole = size == 0 || lastLine == size || m_takesLast || isWholeObject(std::string_view(text).substr(lastLine, size - lastLine));
         cut = isWhole ? size - 1 : std::string_view(text).substr(0, size).rfind('\n');
         if (size == 0 || cut == std::string_view::npos)
             return false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/activity/EventIntake.h"
 #include "models/base/Progress.h"
 #include "models/sources/InputFile.h"
 #include "models/sources/Mapper.h"
@@ -42,6 +43,8 @@ public:
     void setMayBeBare(bool may) { m_mayBeBare = may; }
     /// Bytes of all files, for the progress.
     void setTotal(qint64 bytes) { m_total = bytes; }
+    /// Where bulk streams go; without one their events are records like any other.
+    void setIntake(EventIntake *intake) { m_intake = intake; }
 
     /// Reads one file; done is told of every entry. An error means the reading was cancelled or
     /// whoever is told refused; what is wrong with the file stands in the outcomes.
@@ -51,6 +54,7 @@ public:
     void forgetLookups() { m_lookups.clear(); }
 
 private:
+    Result<bool> bulk(InputFile &input, ByteStream &text, const QString &path, EntryOutcome &outcome);
     Result<void> entry(InputFile &input, Purpose purpose, const EntryDone &done);
     Result<void> readHead(InputFile &input, qint64 most, std::string &head, bool &isWhole) const;
     Result<void> rows(InputFile &input, RowReader &reader, Purpose purpose, EntryOutcome &outcome);
@@ -65,6 +69,9 @@ private:
     Instant m_now;
     bool m_mayBeBare = false;
     qint64 m_total = -1;
+    EventIntake *m_intake = nullptr;
+    QString m_path;
+    bool m_isFileTaken = false; ///< a whole file went to the intake
     qint64 m_before = 0; ///< bytes of the files already read
     ValueMaker::Lookups m_lookups;
     Mapper::Seen m_seen;

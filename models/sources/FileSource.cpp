@@ -121,6 +121,7 @@ Result<ReadSummary> FileSource::read(RecordSink &sink, Progress &progress)
         total += QFileInfo(file).size();
     FilePass pass(m_recogniser, sink, progress, m_now);
     pass.setMayBeBare(true);
+    pass.setIntake(m_intake);
     pass.setTotal(hasLookups() ? total * 2 : total);
     if (hasLookups()) {
         for (const QString &file : files)

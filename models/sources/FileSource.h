@@ -18,6 +18,7 @@ public:
 
     Result<ReadSummary> read(RecordSink &sink, Progress &progress) override;
     Result<QString> test(Progress &progress) override;
+    void setIntake(EventIntake *intake) override { m_intake = intake; }
 
 private:
     /// What was seen of one stream.
@@ -36,6 +37,7 @@ private:
     SourceSettings m_settings;
     Recogniser m_recogniser;
     Instant m_now;
+    EventIntake *m_intake = nullptr;
     std::vector<StreamState> m_streams;
     QStringList m_problems;
 };

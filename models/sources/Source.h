@@ -14,6 +14,7 @@
 
 namespace postern {
 
+class EventIntake;
 struct Manifest;
 
 /// What a person said about one source: which kind, what it is called, and the answers to what its
@@ -39,6 +40,8 @@ public:
     virtual Result<ReadSummary> read(RecordSink &sink, Progress &progress) = 0;
     /// Looks whether it could be read, without reading everything. The value says what was found.
     virtual Result<QString> test(Progress &progress) = 0;
+    /// Where its bulk streams of events go, which has to stay; before read(). Without one they are records like any other.
+    virtual void setIntake(EventIntake *) {}
 };
 
 /// Opens a source of the manifest's kind. Wrong or missing answers are named one by one.

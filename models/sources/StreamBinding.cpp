@@ -134,6 +134,14 @@ Result<std::shared_ptr<const StreamManifest>> StreamManifest::bound(const QMap<Q
         lookup.key.settle();
         lookup.value.settle();
     }
+    if (stream->bulk) {
+        for (std::optional<ValueRule> *value : {&stream->bulk->record, &stream->bulk->number}) {
+            if (!*value)
+                continue;
+            TRY(binder.bind(**value));
+            (*value)->settle();
+        }
+    }
     if (format == FileFormat::Ldif)
         eachPathOf(*stream, [](NodePath &path) { path.lowerFirstKey(); });
     else if (format == FileFormat::Csv && stream->csv.looseHeader)

@@ -32,6 +32,12 @@ struct StreamManifest
         Condition when;
         QMap<QString, QString> because; ///< by language code
     };
+    /// Events too many for a row each: they go to the engine of events. What an event record has no field for.
+    struct Bulk
+    {
+        std::optional<ValueRule> record; ///< the record that was read or changed
+        std::optional<ValueRule> number; ///< its own number, when it has one
+    };
     /// What is read in a first pass: a value by a key.
     struct Lookup
     {
@@ -59,6 +65,7 @@ struct StreamManifest
     std::vector<ElementPlace> elements;
     std::vector<EmitRule> emits;
     std::vector<Lookup> lookups;
+    std::optional<Bulk> bulk;
 
     /// The same stream with the answers of a person in place of the questions, and its paths bent to
     /// one format (lower case for ldif, loose names for such a CSV). An answer that is no path is named.

@@ -127,6 +127,26 @@ Result<void> readCompleteness(const YAML::Node &node, const ManifestContext &con
     return {};
 }
 
+/// bulk: yes, or what an event has beside its fields.
+Result<void> readBulk(const YAML::Node &node, const ManifestContext &context, StreamManifest &stream)
+{
+    const bool isEvents = std::all_of(stream.emits.begin(), stream.emits.end(), [](const EmitRule &emit) { return emit.record == RecordType::Event; });
+    if (!isEvents || !stream.snapshot.empty())
+        return yaml::wrong(node, "a bulk stream emits events only, and has no snapshot");
+    if (node.IsScalar()) {
+        if (TRY(yaml::truth(node, "bulk")))
+            stream.bulk.emplace();
+        return {};
+    }
+    TRY(yaml::onlyKeys(node, "bulk", {"record", "number"}));
+    stream.bulk.emplace();
+    if (const YAML::Node record = yaml::at(node, "record"); record.IsDefined())
+        stream.bulk->record = TRY(context.value(record, FieldType::Text));
+    if (const YAML::Node number = yaml::at(node, "number"); number.IsDefined())
+        stream.bulk->number = TRY(context.value(number, FieldType::Text));
+    return {};
+}
+
 std::vector<std::string> listsOf(StreamManifest &stream)
 {
     std::vector<std::string> lists;
@@ -142,7 +162,7 @@ std::vector<std::string> listsOf(StreamManifest &stream)
 Result<StreamManifest> parseStream(const YAML::Node &node, ManifestContext &context)
 {
     TRY(yaml::onlyKeys(node, "a stream", {"name", "format", "encoding", "recognise", "snapshot", "may-be-empty", "ignore",
-                                          "incomplete-when", "expect-count", "variant-of", "csv", "elements", "emit"}));
+                                          "incomplete-when", "expect-count", "variant-of", "csv", "elements", "emit", "bulk"}));
     StreamManifest stream;
     stream.name = QString::fromStdString(TRY(yaml::text(yaml::at(node, "name"), "name")));
     if (!yaml::at(node, "format").IsDefined())
@@ -170,6 +190,8 @@ Result<StreamManifest> parseStream(const YAML::Node &node, ManifestContext &cont
     const std::vector<std::string> lists = listsOf(stream);
     for (const auto &one : emits)
         stream.emits.push_back(TRY(context.emit(one, lists)));
+    if (const YAML::Node bulk = yaml::at(node, "bulk"); bulk.IsDefined())
+        TRY(readBulk(bulk, context, stream));
     return stream;
 }
 

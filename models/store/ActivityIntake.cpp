@@ -99,7 +99,7 @@ Result<ActivityStore::Cursor> ActivityIntake::cursorOf(const Log &log, std::stri
 }
 
 Result<EventPipeline::Counts> ActivityIntake::take(const Log &log, EventMapping mapping, EventBytes &bytes, const Progress &progress,
-                                                   const EventPipeline::Reject &reject)
+                                                   const EventPipeline::Reject &reject, const EventPipeline::Watch &watch)
 {
     const std::string head = TRY(headOf(bytes));
     if (head.empty())
@@ -119,7 +119,7 @@ Result<EventPipeline::Counts> ActivityIntake::take(const Log &log, EventMapping 
     windows.setTakesLast(!log.mayGrow);
     m_engine->beginLog(log.file, quint64(cursor.rows));
     EventPipeline pipeline(mapping, m_hash, *m_engine, m_options.threads);
-    Result<EventPipeline::Counts> read = pipeline.run(windows, quint64(cursor.rows), progress, reject, [](qint64) {});
+    Result<EventPipeline::Counts> read = pipeline.run(windows, quint64(cursor.rows), progress, reject, watch);
     if (read) {
         m_store.count(qint64(read->events), qint64(read->badRows));
         // Only a log that was read to its end is known to have that size.

@@ -23,9 +23,9 @@ public:
     ~ActivityIntake() override;
 
     void setFiles(ActivityStore::FileIds files) { m_store.setFiles(std::move(files)); }
-    void setAccountSource(std::string name) { m_store.setAccountSource(std::move(name)); }
+    void setAccountSource(const std::string &name) override { m_store.setAccountSource(name); }
     Result<EventPipeline::Counts> take(const Log &log, EventMapping mapping, EventBytes &bytes, const Progress &progress,
-                                       const EventPipeline::Reject &reject) override;
+                                       const EventPipeline::Reject &reject, const EventPipeline::Watch &watch) override;
     /// Rows of the event table that came since the last time, in order of time.
     Result<void> takeStored(const Progress &progress);
     /// After the last log and row of a read.

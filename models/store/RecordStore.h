@@ -55,6 +55,9 @@ public:
     /// Ends a read that did not.
     Result<SyncOutcome> abandon(SyncStatus status, const Error &why);
 
+    /// sync_file.file_id of a file by the number that file() gave.
+    std::optional<qint64> fileId(int file) const { return fileOf({file, 0}); }
+
 private:
     RecordStore(Database &database, const ReadContext &context, ContentDigest digest, IdentityMap identities,
                 SourceStreams streams);

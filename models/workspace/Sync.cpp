@@ -4,6 +4,7 @@
 #include "models/rules/RuleEngine.h"
 #include "models/rules/RuleSettings.h"
 #include "models/sources/Source.h"
+#include "models/sources/StreamManifest.h"
 #include "models/store/AccountSummary.h"
 #include "models/store/Correlation.h"
 #include "models/store/FindingStore.h"
@@ -77,6 +78,10 @@ Result<SyncOutcome> Sync::read(const ConfiguredSource &source, bool acceptDrop, 
     if (!opened)
         return fail(source, opened.error());
     auto store = TRY(RecordStore::begin(m_writer, source.id, at));
+    const auto intake = TRY(intakeOf(source, *manifest, at));
+    if (intake)
+        intake->setFiles([&store](quint32 file) { return store->fileId(int(file) - 1); });
+    (*opened)->setIntake(intake.get());
     const Result<ReadSummary> summary = (*opened)->read(*store, progress);
     if (!progress.isWanted())
         return store->abandon(SyncStatus::Cancelled, {words("Cancelled. What was read is kept, nothing was closed."), source.name, true});
@@ -84,7 +89,24 @@ Result<SyncOutcome> Sync::read(const ConfiguredSource &source, bool acceptDrop, 
         return store->abandon(SyncStatus::Failed, summary.error().within(source.name));
     const SyncOutcome outcome = TRY(store->finish(*summary, acceptDrop));
     TRY(store->deriveNested(progress));
+    if (intake) {
+        progress.report(words("Looking at events"));
+        TRY(intake->takeStored(progress));
+        TRY(intake->end());
+    }
     return outcome;
+}
+
+/// The engine of events, for a source that brings any.
+Result<std::unique_ptr<ActivityIntake>> Sync::intakeOf(const ConfiguredSource &source, const Manifest &manifest, Instant at)
+{
+    for (const auto &stream : manifest.streams) {
+        for (const EmitRule &emit : stream->emits) {
+            if (emit.record == RecordType::Event)
+                return ActivityIntake::open(m_writer, source.id, at, {});
+        }
+    }
+    return std::unique_ptr<ActivityIntake>();
 }
 
 Result<FindingChanges> Sync::judge(Progress &progress)

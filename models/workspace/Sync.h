@@ -5,6 +5,7 @@
 #include "models/base/Progress.h"
 #include "models/rules/RuleCatalog.h"
 #include "models/sources/Manifest.h"
+#include "models/store/ActivityIntake.h"
 #include "models/store/Database.h"
 #include "models/store/SourceStore.h"
 #include "models/workspace/SyncReport.h"
@@ -31,6 +32,7 @@ public:
 private:
     Result<QVector<ConfiguredSource>> chosen(const SyncRequest &request) const;
     Result<SyncOutcome> read(const ConfiguredSource &source, bool acceptDrop, Progress &progress);
+    Result<std::unique_ptr<ActivityIntake>> intakeOf(const ConfiguredSource &source, const Manifest &manifest, Instant at);
     Result<SyncOutcome> fail(const ConfiguredSource &source, const Error &why);
     Result<void> note(const SyncReport &report);
 
