@@ -24,6 +24,10 @@ public:
     Result<void> paging();
     /// The program from its start: the sample company, the Overview, the management summary.
     Result<void> program();
+    /// A log of access, plain and packed, kept and not; what is kept read back; beside gzip and DuckDB.
+    Result<void> events();
+    /// Folder where npm put @duckdb/node-api; empty: DuckDB is not asked.
+    void setDuckdb(const QString &folder) { m_duckdb = folder; }
 
     const Figures &figures() const { return m_figures; }
 
@@ -31,11 +35,14 @@ private:
     QString rowsFolder() const { return m_folder.filePath(QStringLiteral("rows-%1").arg(m_scale.accounts)); }
     QString workspacePath() const { return m_folder.filePath(QStringLiteral("bench-%1.postern").arg(m_scale.accounts)); }
     Result<double> importedByPeer();
+    Result<double> eventsTaken(const QString &what, const QString &log, bool keeps);
+    Result<void> eventsReadBack();
     Result<void> countsAreRight();
     Result<double> offsetQuery(const QByteArray &keysSql, qint64 down);
 
     Scale m_scale;
     QDir m_folder;
+    QString m_duckdb;
     Figures m_figures;
 };
 

@@ -10,6 +10,7 @@ struct Scale
 {
     qint64 accounts = 1'000'000;
     qint64 grantsEach = 10;
+    qint64 events = 1'000'000; ///< of the access log
 
     qint64 grants() const { return accounts * grantsEach; }
     qint64 people() const { return accounts / 5 + 1; }
