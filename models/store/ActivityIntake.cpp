@@ -117,7 +117,7 @@ Result<EventPipeline::Counts> ActivityIntake::take(const Log &log, EventMapping 
     HeadedBytes all(head, bytes);
     WindowSource windows(all, cursor.bytes);
     windows.setTakesLast(!log.mayGrow);
-    m_engine->beginLog(log.file, quint64(cursor.rows));
+    m_engine->beginLog(log.file, quint64(cursor.rows), cursor.bytes);
     EventPipeline pipeline(mapping, m_hash, *m_engine, m_options.threads);
     Result<EventPipeline::Counts> read = pipeline.run(windows, quint64(cursor.rows), progress, reject, watch);
     if (read) {
@@ -142,7 +142,7 @@ Result<void> ActivityIntake::takeStored(const Progress &progress)
     while (TRY(stored.next(window))) {
         if (!progress.isWanted())
             return Error{QStringLiteral("Reading was cancelled. Events that are stored are looked at with the next read."), {}, true};
-        m_engine->beginLog(window.events[0].file, 0);
+        m_engine->beginLog(window.events[0].file, 0, 0);
         TRY(m_engine->takeStored(window));
     }
     m_store.setLastEvent(stored.last());

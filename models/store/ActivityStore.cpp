@@ -232,7 +232,7 @@ Result<void> ActivityStore::commit(const StreamState &state, const std::vector<c
     TRY(saveOpen(open));
     TRY(m_database.execute("RELEASE activity"));
     m_isWriting = false;
-    return {};
+    return m_committed ? m_committed() : Result<void>();
 }
 
 Result<std::optional<qint64>> ActivityStore::identity(int kind, NameNumber number_, const Interner &names)
