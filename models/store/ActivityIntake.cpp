@@ -126,7 +126,14 @@ Result<EventPipeline::Counts> ActivityIntake::take(const Log &log, EventMapping 
         if (progress.isWanted())
             m_store.setStoredBytes(log.storedBytes);
     }
-    TRY(m_engine->endLog());
+    if (pipeline.engineFailed()) {
+        m_store.abandon();
+        return read.error();
+    }
+    if (const Result<void> ended = m_engine->endLog(); !ended) {
+        m_store.abandon();
+        return ended.error();
+    }
     m_store.beginLog({});
     if (!read)
         return read.error();
