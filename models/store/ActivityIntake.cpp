@@ -101,6 +101,8 @@ Result<ActivityStore::Cursor> ActivityIntake::cursorOf(const Log &log, std::stri
 Result<EventPipeline::Counts> ActivityIntake::take(const Log &log, EventMapping mapping, EventBytes &bytes, const Progress &progress,
                                                    const EventPipeline::Reject &reject, const EventPipeline::Watch &watch)
 {
+    if (m_broken)
+        return *m_broken;
     const std::string head = TRY(headOf(bytes));
     if (head.empty())
         return EventPipeline::Counts();
@@ -128,11 +130,13 @@ Result<EventPipeline::Counts> ActivityIntake::take(const Log &log, EventMapping 
     }
     if (pipeline.engineFailed()) {
         m_store.abandon();
-        return read.error();
+        m_broken = read.error();
+        return *m_broken;
     }
     if (const Result<void> ended = m_engine->endLog(); !ended) {
         m_store.abandon();
-        return ended.error();
+        m_broken = ended.error();
+        return *m_broken;
     }
     m_store.beginLog({});
     if (!read)
@@ -143,6 +147,8 @@ Result<EventPipeline::Counts> ActivityIntake::take(const Log &log, EventMapping 
 
 Result<void> ActivityIntake::takeStored(const Progress &progress)
 {
+    if (m_broken)
+        return *m_broken;
     StoredEvents stored = TRY(StoredEvents::open(m_database, m_source, m_store.lastEvent(), m_hash));
     m_store.beginLog({});
     EventWindow window;

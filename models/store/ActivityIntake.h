@@ -48,6 +48,7 @@ private:
     ActivityNameStore m_nameStore;
     ActivityStore m_store;
     std::unique_ptr<ActivityEngine> m_engine;
+    std::optional<Error> m_broken; ///< why nothing more is taken: the engine is ahead of what is stored
 };
 
 } // namespace postern
