@@ -44,11 +44,11 @@ Result<void> ActivityEngine::begin()
     return {};
 }
 
-void ActivityEngine::beginLog(quint32 file, quint64 rows)
+void ActivityEngine::beginLog(quint32 file, quint64 rows, qint64 bytes)
 {
     m_file = file;
     m_rows = rows;
-    m_bytes = 0;
+    m_bytes = bytes;
     m_segmentRow = rows + 1;
 }
 
@@ -69,6 +69,7 @@ std::size_t ActivityEngine::bytes() const
 Result<void> ActivityEngine::take(const EventWindow &window, qint64 bytes)
 {
     const std::size_t count = window.events.size();
+    m_isChanged = true;
     for (std::size_t from = 0; from < count; from += EngineBatch::most)
         TRY(fold(window, from, std::min(count, from + EngineBatch::most)));
     m_rows += window.rows;
@@ -83,6 +84,7 @@ Result<void> ActivityEngine::takeStored(const EventWindow &window)
 {
     TRY(flush());
     m_isStored = true;
+    m_isChanged = true;
     for (std::size_t from = 0; from < window.events.size(); from += EngineBatch::most)
         TRY(fold(window, from, std::min(window.events.size(), from + EngineBatch::most)));
     TRY(flush());

@@ -36,8 +36,8 @@ public:
     void reopen(std::unique_ptr<DayTable> day);
     /// Before the first event of a run.
     Result<void> begin();
-    /// A log begins; its number goes with its events. rows: lines of it that were read in an earlier run.
-    void beginLog(quint32 file, quint64 rows);
+    /// A log begins; its number goes with its events. rows, bytes: how much of it was read in an earlier run.
+    void beginLog(quint32 file, quint64 rows, qint64 bytes);
     /// The next window of the log. bytes: unpacked, up to its end.
     Result<void> take(const EventWindow &window, qint64 bytes);
     /// Events that are rows of the event table already: observers see them and days count them, no block has them.
@@ -87,6 +87,7 @@ private:
     qint64 m_bytes = 0;
     quint64 m_sinceCommit = 0;
     bool m_isStored = false;
+    bool m_isChanged = false; ///< since the last commit
     qint64 m_nextHour; ///< event time at which the running hour ends
 };
 

@@ -91,6 +91,7 @@ Result<void> ActivityEngine::commit()
     for (const auto &[day, table] : m_days)
         open.push_back(table.get());
     m_sinceCommit = 0;
+    m_isChanged = false;
     return m_keeper.commit(m_state, open, m_bytes, m_rows);
 }
 
@@ -104,7 +105,7 @@ Result<void> ActivityEngine::end()
     TRY(flush());
     for (ActivityObserver *observer : m_observers)
         TRY(observer->end(context()));
-    return commit();
+    return m_isChanged || !m_observers.empty() ? commit() : Result<void>();
 }
 
 } // namespace postern

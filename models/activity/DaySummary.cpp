@@ -136,19 +136,19 @@ std::optional<std::vector<DaySummary>> DaySummary::read(std::string_view bytes)
         one.day = qint32(*day);
     }
     std::string_view rest = *numbers;
-    bool isRight = true;
-    for (std::size_t column = 0; column < numbersEach; ++column) {
-        for (DaySummary &one : days) {
-            std::size_t at = 0;
-            const auto value = Packing::number(rest);
-            isRight &= value.has_value();
-            eachNumber(one, [&](auto &number) {
-                if (at++ == column)
-                    number = static_cast<std::remove_reference_t<decltype(number)>>(value.value_or(0));
-            });
-        }
-        if (!isRight)
+    std::vector<quint64> values(numbersEach * days.size());
+    for (quint64 &value : values) {
+        const auto next = Packing::number(rest);
+        if (!next)
             return std::nullopt;
+        value = *next;
+    }
+    for (std::size_t row = 0; row < days.size(); ++row) {
+        std::size_t at = row;
+        eachNumber(days[row], [&](auto &number) {
+            number = static_cast<std::remove_reference_t<decltype(number)>>(values[at]);
+            at += days.size();
+        });
     }
     return days;
 }

@@ -146,6 +146,7 @@ Result<EventPipeline::Counts> EventPipeline::run(WindowSource &source, quint64 r
     run.changed.wait(lock, [&] { return !run.isReading; });
     lock.unlock();
     workers.clear();
+    m_engineFailed = failed.has_value();
     if (failed)
         return *failed;
     if (run.error)

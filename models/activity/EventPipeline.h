@@ -34,6 +34,8 @@ public:
 
     /// Reads the log to its end. rowsBefore: lines in what the source skips. An error: what was read before it is in the engine.
     Result<Counts> run(WindowSource &source, quint64 rowsBefore, const Progress &progress, const Reject &reject, const Watch &watch);
+    /// The error of the last run was the engine's, not the log's: what it has must not be committed.
+    bool engineFailed() const { return m_engineFailed; }
 
 private:
     struct Run;
@@ -45,6 +47,7 @@ private:
     const KeyedHash &m_hash;
     ActivityEngine &m_engine;
     std::vector<EventParser> m_parsers;
+    bool m_engineFailed = false;
 };
 
 } // namespace postern

@@ -101,6 +101,8 @@ Result<ActivityStore::Cursor> ActivityIntake::cursorOf(const Log &log, std::stri
 Result<EventPipeline::Counts> ActivityIntake::take(const Log &log, EventMapping mapping, EventBytes &bytes, const Progress &progress,
                                                    const EventPipeline::Reject &reject, const EventPipeline::Watch &watch)
 {
+    if (m_broken)
+        return *m_broken;
     const std::string head = TRY(headOf(bytes));
     if (head.empty())
         return EventPipeline::Counts();
@@ -117,7 +119,7 @@ Result<EventPipeline::Counts> ActivityIntake::take(const Log &log, EventMapping 
     HeadedBytes all(head, bytes);
     WindowSource windows(all, cursor.bytes);
     windows.setTakesLast(!log.mayGrow);
-    m_engine->beginLog(log.file, quint64(cursor.rows));
+    m_engine->beginLog(log.file, quint64(cursor.rows), cursor.bytes);
     EventPipeline pipeline(mapping, m_hash, *m_engine, m_options.threads);
     Result<EventPipeline::Counts> read = pipeline.run(windows, quint64(cursor.rows), progress, reject, watch);
     if (read) {
@@ -126,7 +128,16 @@ Result<EventPipeline::Counts> ActivityIntake::take(const Log &log, EventMapping 
         if (progress.isWanted())
             m_store.setStoredBytes(log.storedBytes);
     }
-    TRY(m_engine->endLog());
+    if (pipeline.engineFailed()) {
+        m_store.abandon();
+        m_broken = read.error();
+        return *m_broken;
+    }
+    if (const Result<void> ended = m_engine->endLog(); !ended) {
+        m_store.abandon();
+        m_broken = ended.error();
+        return *m_broken;
+    }
     m_store.beginLog({});
     if (!read)
         return read.error();
@@ -136,13 +147,15 @@ Result<EventPipeline::Counts> ActivityIntake::take(const Log &log, EventMapping 
 
 Result<void> ActivityIntake::takeStored(const Progress &progress)
 {
+    if (m_broken)
+        return *m_broken;
     StoredEvents stored = TRY(StoredEvents::open(m_database, m_source, m_store.lastEvent(), m_hash));
     m_store.beginLog({});
     EventWindow window;
     while (TRY(stored.next(window))) {
         if (!progress.isWanted())
             return Error{QStringLiteral("Reading was cancelled. Events that are stored are looked at with the next read."), {}, true};
-        m_engine->beginLog(window.events[0].file, 0);
+        m_engine->beginLog(window.events[0].file, 0, 0);
         TRY(m_engine->takeStored(window));
     }
     m_store.setLastEvent(stored.last());

@@ -23,6 +23,7 @@ public:
     ~ActivityIntake() override;
 
     void setFiles(ActivityStore::FileIds files) { m_store.setFiles(std::move(files)); }
+    void setCommitted(std::function<Result<void>()> committed) { m_store.setCommitted(std::move(committed)); }
     void setAccountSource(const std::string &name) override { m_store.setAccountSource(name); }
     Result<EventPipeline::Counts> take(const Log &log, EventMapping mapping, EventBytes &bytes, const Progress &progress,
                                        const EventPipeline::Reject &reject, const EventPipeline::Watch &watch) override;
@@ -47,6 +48,7 @@ private:
     ActivityNameStore m_nameStore;
     ActivityStore m_store;
     std::unique_ptr<ActivityEngine> m_engine;
+    std::optional<Error> m_broken; ///< why nothing more is taken: the engine is ahead of what is stored
 };
 
 } // namespace postern

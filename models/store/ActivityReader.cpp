@@ -29,12 +29,20 @@ QString latin(std::string_view text)
 Result<std::vector<NameNumber>> ActivityReader::accounts(const QString &name) const
 {
     std::vector<NameNumber> found;
-    Statement all = TRY(m_database.prepare(
-        "SELECT n.number FROM main.activity_name n LEFT JOIN main.source s USING(source_id)"
-        " WHERE n.kind=1 AND (n.name=?1 OR s.name||': '||n.name=?1) ORDER BY n.number"));
-    all.bind(1, name);
-    while (TRY(all.step()))
-        found.push_back(NameNumber(all.integer(0)));
+    // By the index over kind, source and name: there may be millions of names.
+    Statement all = TRY(m_database.prepare("SELECT n.number FROM main.source s JOIN main.activity_name n ON n.kind=1 AND n.source_id=s.source_id"
+                                           " AND n.name=CASE WHEN ?2='' OR s.name=?2 THEN ?1 END ORDER BY n.number"));
+    const auto add = [&](const QString &source, const QString &account) -> Result<void> {
+        all.bind(1, account).bind(2, source);
+        while (TRY(all.step()))
+            found.push_back(NameNumber(all.integer(0)));
+        all.reset();
+        return {};
+    };
+    TRY(add(QStringLiteral(""), name));
+    const qsizetype colon = name.indexOf(QLatin1String(": "));
+    if (found.empty() && colon > 0)
+        TRY(add(name.left(colon), name.mid(colon + 2)));
     return found;
 }
 

@@ -232,7 +232,7 @@ Result<void> ActivityStore::commit(const StreamState &state, const std::vector<c
     TRY(saveOpen(open));
     TRY(m_database.execute("RELEASE activity"));
     m_isWriting = false;
-    return {};
+    return m_committed ? m_committed() : Result<void>();
 }
 
 Result<std::optional<qint64>> ActivityStore::identity(int kind, NameNumber number_, const Interner &names)
@@ -260,7 +260,7 @@ Result<void> ActivityStore::keep(const AccessEvent &event)
     const auto hash = [](quint64 value) { const auto made = hex(value); return made ? Value(*made) : Value(); };
     Statement &row = *m_evidence;
     row.bind(1, number(m_source)).bind(2, qint64(event.id)).bind(3, event.at).bind(4, toEpoch(m_at));
-    row.bind(5, text(wordOf(event.activity))).bind(6, text(isRefusal(event.outcome) ? "failure" : wordOf(event.outcome)));
+    row.bind(5, text(wordOf(event.activity))).bind(6, text(event.outcome == EventOutcome::Denied ? "failure" : wordOf(event.outcome)));
     row.bind(7, m_accountSource.empty() ? TRY(identity(2, event.account, m_names.accounts)) : std::nullopt);
     row.bind(8, text(ActivityNames::nameOf(m_names.accounts.text(event.account)))).bind(9, text(m_accountSource));
     row.bind(10, TRY(identity(3, event.credential, m_names.credentials))).bind(11, hash(event.session)).bind(12, hash(event.token));

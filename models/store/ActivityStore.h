@@ -34,6 +34,8 @@ public:
     Result<StreamState> state();
     Result<std::vector<std::unique_ptr<DayTable>>> openDays();
     void setFiles(FileIds files) { m_files = std::move(files); }
+    /// Called after each commit, when the reader's own batch should end too, so that what was committed outlives a crash.
+    void setCommitted(std::function<Result<void>()> committed) { m_committed = std::move(committed); }
     void setAccountSource(std::string name) { m_accountSource = std::move(name); }
     /// Commits belong to this log from now on.
     void beginLog(const Cursor &cursor);
@@ -64,6 +66,7 @@ private:
     const ActivityNames &m_names;
     ActivityNameStore &m_nameStore;
     FileIds m_files;
+    std::function<Result<void>()> m_committed;
     std::string m_accountSource;
     Cursor m_cursor;
     qint64 m_lastEvent = 0;

@@ -57,6 +57,8 @@ public:
 
     /// sync_file.file_id of a file by the number that file() gave.
     std::optional<qint64> fileId(int file) const { return fileOf({file, 0}); }
+    /// What was put so far outlives a crash from here on.
+    Result<void> keepSoFar() { return m_batch ? nextBatch() : Result<void>(); }
 
 private:
     RecordStore(Database &database, const ReadContext &context, ContentDigest digest, IdentityMap identities,

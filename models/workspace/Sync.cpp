@@ -80,8 +80,10 @@ Result<SyncOutcome> Sync::read(const ConfiguredSource &source, bool acceptDrop, 
         return fail(source, opened.error());
     auto store = TRY(RecordStore::begin(m_writer, source.id, at));
     const auto intake = TRY(intakeOf(source, *manifest, at));
-    if (intake)
+    if (intake) {
         intake->setFiles([&store](quint32 file) { return store->fileId(int(file) - 1); });
+        intake->setCommitted([&store] { return store->keepSoFar(); });
+    }
     (*opened)->setIntake(intake.get());
     const Result<ReadSummary> summary = (*opened)->read(*store, progress);
     if (!progress.isWanted())

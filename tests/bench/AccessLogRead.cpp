@@ -44,6 +44,7 @@ Result<void> AccessLogRead::run(const QString &log, const QString &workspace, bo
     auto store = TRY(RecordStore::begin(writer, id, BenchData::at()));
     auto intake = TRY(ActivityIntake::open(writer, id, BenchData::at(), {keeps, 0}));
     intake->setFiles([&](quint32 number) { return store->fileId(int(number) - 1); });
+    intake->setCommitted([&] { return store->keepSoFar(); });
     opened->setIntake(intake.get());
     Progress progress;
     const ReadSummary summary = TRY(opened->read(*store, progress));

@@ -212,7 +212,7 @@ struct SampleRun
     {
         SampleBytes bytes(text, step);
         WindowSource windows(bytes);
-        made().beginLog(1, 0);
+        made().beginLog(1, 0, 0);
         EventPipeline pipeline(mapping, hash, *engine, threads);
         const Progress progress;
         auto counts = pipeline.run(windows, 0, progress,

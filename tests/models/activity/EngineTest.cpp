@@ -213,7 +213,7 @@ private Q_SLOTS:
         SampleRun run;
         SampleBytes bytes(joined(sampleLines()));
         WindowSource windows(bytes);
-        run.made().beginLog(1, 0);
+        run.made().beginLog(1, 0, 0);
         EventPipeline pipeline(run.mapping, run.hash, *run.engine, 2);
         Progress progress;
         progress.cancel();
