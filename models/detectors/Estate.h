@@ -37,7 +37,6 @@ public:
     {
         qint64 identity = 0;
         int tier = 4;
-        NameNumber account = 0;
         bool isKnown = false;
         bool isMachine = false;       ///< used by programs: keys, tokens, certificates
         bool isSigningKey = false;

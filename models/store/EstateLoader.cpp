@@ -21,7 +21,7 @@ FROM temp.account a LEFT JOIN main.account_summary s ON s.account_id=a.account_i
 )";
 
 constexpr const char *credentialsSql = R"(
-SELECT credential_id, COALESCE(scope_tier,4), kind, COALESCE(account_id,0), created_at, last_used_at FROM temp.credential
+SELECT credential_id, COALESCE(scope_tier,4), kind, created_at, last_used_at FROM temp.credential
 )";
 
 // A custodian who left or changed role since they came to know it; the first of them.
@@ -97,10 +97,8 @@ Result<void> EstateLoader::loadCredentials(Database &database)
         const std::string_view kind = rows.utf8(2);
         credential.isSigningKey = kind == "signing_key" || kind == "master_key";
         credential.isMachine = kind != "password" && kind != "session" && kind != "kerberos_key";
-        credential.createdAt = rows.maybeInteger(4);
-        credential.lastUsedAt = rows.maybeInteger(5);
-        if (rows.integer(3) != 0)
-            m_accountOfCredential.emplace(credential.identity, rows.integer(3));
+        credential.createdAt = rows.maybeInteger(3);
+        credential.lastUsedAt = rows.maybeInteger(4);
         m_credentials.emplace(credential.identity, std::move(credential));
     }
     return loadCustody(database);
@@ -169,7 +167,7 @@ void EstateLoader::put(int kind, NameNumber number, qint64 identity, Estate &est
     }
 }
 
-Result<void> EstateLoader::number(Database &database, Estate &estate)
+Result<void> EstateLoader::putNamed(Database &database, Estate &estate)
 {
     for (int kind = 0; kind < 3; ++kind) {
         Statement rows = TRY(database.prepare(namesSql[kind]));
@@ -192,7 +190,7 @@ Result<EstateLoader> EstateLoader::load(Database &database, Instant now, Estate 
     TRY(loader.loadCredentials(database));
     TRY(loader.loadGrants(database));
     TRY(loader.loadDeclarations(database, estate));
-    TRY(loader.number(database, estate));
+    TRY(loader.putNamed(database, estate));
     return loader;
 }
 

@@ -34,14 +34,13 @@ private:
     Result<void> loadCustody(Database &database);
     Result<void> loadGrants(Database &database);
     Result<void> loadDeclarations(Database &database, Estate &estate);
-    Result<void> number(Database &database, Estate &estate);
+    Result<void> putNamed(Database &database, Estate &estate);
     void put(int kind, NameNumber number, qint64 identity, Estate &estate);
 
     std::unordered_map<qint64, Estate::Account> m_accounts;       ///< by identity.id
     std::unordered_map<qint64, Estate::Credential> m_credentials;
     std::unordered_map<qint64, Estate::Store> m_stores;
     std::unordered_multimap<qint64, Estate::Grant> m_grants;      ///< by account
-    std::unordered_map<qint64, qint64> m_accountOfCredential;
     std::array<NameNumber, 3> m_known{}; ///< highest number that was looked up: accounts, credentials, stores
 };
 

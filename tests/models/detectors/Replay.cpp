@@ -44,6 +44,8 @@ void Replay::feed(const std::vector<AccessEvent> &events)
     for (const AccessEvent &event : events) {
         if (!m_ids.insert(event.id).second)
             continue;
+        m_source = event.source;
+        m_bank->beginSource(m_source);
         if (event.at / hour > m_watermark / hour && m_watermark > 0)
             passHour(event.at);
         m_watermark = std::max(m_watermark, event.at);
@@ -67,6 +69,7 @@ void Replay::feed(const std::vector<AccessEvent> &events)
 
 void Replay::closeAll()
 {
+    m_bank->beginSource(m_source);
     while (!m_days.empty())
         close(m_days.begin()->first);
     m_bank->finish();

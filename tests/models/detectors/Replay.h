@@ -55,6 +55,7 @@ private:
     std::set<quint64> m_ids;
     std::map<qint32, std::map<ActivitySubject, ActivityDay>> m_days;
     qint64 m_watermark = 0;
+    qint32 m_source = 1;
     std::vector<Detection> m_final, m_now;
 };
 
