@@ -2,8 +2,7 @@
 #include "models/store/RecordStore.h"
 
 #include "models/store/NestedGrants.h"
-
-#include <QCryptographicHash>
+#include "models/store/TextLimits.h"
 
 #include <algorithm>
 
@@ -11,8 +10,6 @@ namespace postern {
 
 namespace {
 
-constexpr std::size_t longestText = 4096; // bytes
-constexpr std::size_t longestStatement = 65536; // bytes; a policy of AWS has at most 10,240 letters
 // Records between two commits: a second or two of work. An index in another order than the rows is written
 // nearly whole with each commit, so that small batches of a big read would mostly write that.
 constexpr qint64 batchSize = 200000;
@@ -154,29 +151,10 @@ Result<void> RecordStore::takeStored(const RecordTable &table, Record &record)
     return {};
 }
 
-void RecordStore::shorten(Record &record)
-{
-    // Rules may not handle long texts, so one endless name would keep a rule from ever finishing. Two that
-    // differ only at the end stay two: what was cut off is there as a hash. No rule reads statements of
-    // policies, and half a list of actions would be another policy.
-    const std::size_t most = record.type == RecordType::PolicyStatement ? longestStatement : longestText;
-    for (Value &value : record.values) {
-        auto *text = std::get_if<std::string>(&value);
-        if (!text || text->size() <= most)
-            continue;
-        const QByteArray hash = QCryptographicHash::hash(QByteArrayView(text->data(), qsizetype(text->size())), QCryptographicHash::Sha256);
-        std::size_t end = most;
-        while (end > 0 && (static_cast<unsigned char>((*text)[end]) & 0xC0) == 0x80)
-            --end; // not inside a letter
-        text->resize(end);
-        text->append("… ").append(hash.toHex().left(16).toStdString());
-    }
-}
-
 Result<void> RecordStore::put(Record &&record)
 {
     ++m_records;
-    shorten(record);
+    TextLimits::apply(record);
     if (record.type == RecordType::Event) {
         if (!record.has(EventField::At))
             rejectRecord(record, "at", "The event has no time.");

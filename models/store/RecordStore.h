@@ -64,7 +64,6 @@ private:
     RecordStore(Database &database, const ReadContext &context, ContentDigest digest, IdentityMap identities,
                 SourceStreams streams);
     Result<void> open();
-    static void shorten(Record &record);
     Result<VersionWriter *> writerFor(RecordType type);
     /// Into m_values: what is stored of a record, references resolved. Moves texts out of the record.
     Result<void> takeStored(const RecordTable &table, Record &record);

@@ -244,10 +244,20 @@ private Q_SLOTS:
         QVERIFY2(!bench.sink.records.empty(), qPrintable(bench.troubles()));
         QCOMPARE(int(bench.sink.records[0].integer(EntitlementField::Tier, -1)), tier);
         QStringList got;
-        for (const Record &record : bench.sink.records)
-            if (record.type == RecordType::EntitlementFlag)
-                got << QString::fromStdString(record.text(EntitlementFlagField::Flag));
+        std::vector<Record> statements;
+        for (std::size_t i = 1; i < bench.sink.records.size(); ++i) {
+            const Record &more = bench.sink.records[i];
+            if (more.type == RecordType::EntitlementFlag)
+                got << QString::fromStdString(more.text(EntitlementFlagField::Flag));
+            else
+                statements.push_back(more);
+        }
         QCOMPARE(got.join(u' '), flags);
+        QCOMPARE(int(statements.size()), 1); // kept whole, to be evaluated
+        QVERIFY(statements[0].type == RecordType::PolicyStatement);
+        QCOMPARE(statements[0].text(PolicyStatementField::Effect), std::string(document.contains("Deny") ? "deny" : "allow"));
+        QCOMPARE(statements[0].text(PolicyStatementField::Resources), std::string("[\"*\"]"));
+        QVERIFY(statements[0].has(PolicyStatementField::Actions) != statements[0].has(PolicyStatementField::NotActions));
     }
 };
 

@@ -16,6 +16,7 @@ class NestedGrantsTest : public QObject
 
     std::optional<Database> m_database;
     SourceId m_source{};
+    qint64 m_compared = 0; ///< nested grants of all random estates
 
     static Record record(RecordType type, std::initializer_list<std::pair<int, const char *>> fields)
     {
@@ -132,7 +133,7 @@ private Q_SLOTS:
         const auto name = [](char kind, quint32 i) { return QByteArray(1, kind) + QByteArray::number(i); };
         std::vector<Record> records;
         for (int i = 0; i < groups; ++i)
-            records.push_back(group(name('g', quint32(i)).constData(), dice.bounded(3) ? std::optional<qint64>() : qint64(dice.bounded(5))));
+            records.push_back(group(name('g', quint32(i)).constData(), dice.bounded(2) ? std::optional<qint64>() : qint64(dice.bounded(4))));
         for (int i = 0; i < groups * 2; ++i)
             records.push_back(inside(name('g', dice.bounded(quint32(groups))).constData(), name('g', dice.bounded(quint32(groups))).constData()));
         for (int i = 0; i < accounts; ++i) {
@@ -153,9 +154,9 @@ private Q_SLOTS:
         const QByteArray extra = QByteArray("SELECT COUNT(*) FROM (") + kept + " EXCEPT SELECT * FROM (" + walked + "))";
         QCOMPARE(m_database->integer(missing).value().value(), 0);
         QCOMPARE(m_database->integer(extra).value().value(), 0);
-        if (seed == 1) // so that two empty lists are not taken for proof
-            QVERIFY(m_database->integer("SELECT COUNT(*) FROM access_grant_version WHERE path_kind='nested'").value().value() > 0);
+        m_compared += m_database->integer("SELECT COUNT(*) FROM access_grant_version WHERE path_kind='nested'").value().value();
     }
+    void theComparedWereNotEmpty() { QVERIFY(m_compared > 50); }
     void theSummaryCountsTheNestedTier()
     {
         read(1000, estate());
