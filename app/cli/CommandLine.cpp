@@ -38,6 +38,8 @@ Command commandNamed(const QString &name)
         {QStringLiteral("report"), runReport},
         {QStringLiteral("dossier"), runDossier},
         {QStringLiteral("screenshot"), runScreenshot},
+        {QStringLiteral("diff"), runDiff},
+        {QStringLiteral("replay coupang"), runReplay},
     };
     return commands.value(name, nullptr);
 }

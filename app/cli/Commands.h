@@ -36,6 +36,8 @@ Result<ExitCode> runRulesSet(const Invocation &invocation, Streams &streams);
 Result<ExitCode> runCorpus(const Invocation &invocation, Streams &streams);
 Result<ExitCode> runReport(const Invocation &invocation, Streams &streams);
 Result<ExitCode> runDossier(const Invocation &invocation, Streams &streams);
+Result<ExitCode> runDiff(const Invocation &invocation, Streams &streams);
+Result<ExitCode> runReplay(const Invocation &invocation, Streams &streams);
 Result<ExitCode> runScreenshot(const Invocation &invocation, Streams &streams);
 
 /// The function of a command; nullptr for a word that is none.

@@ -36,6 +36,9 @@ QMap<QString, QSet<QString>> table()
         {layer + QStringLiteral("workspace"),
          models("base records findings secrets activity detectors geo store sources rules tables series report")},
     };
+    seen.insert(layer + QStringLiteral("history"), models("base records findings store rules series"));
+    // A replay drives a whole workspace, day by day.
+    seen.insert(layer + QStringLiteral("replay"), models("base records findings store sources rules workspace"));
     // Everything with pixels asks the workspace; the store, sources and rules stay behind it.
     QSet<QString> before = models("base records findings tables series report workspace");
     const char *order[] = {"theme", "widgets", "charts", "timeline", "report", "dialogs", "pages", "window"};
@@ -44,8 +47,8 @@ QMap<QString, QSet<QString>> table()
         seen.insert(name, before);
         before << name;
     }
-    // The program puts the house together; "corpus" and "rules check" show sources and rules alone.
-    seen.insert(QStringLiteral("app"), before + models("sources rules"));
+    // The program puts the house together; "corpus" and "rules check" show sources and rules alone, "replay" has no window.
+    seen.insert(QStringLiteral("app"), before + models("sources rules history replay"));
     return seen;
 }
 } // namespace
