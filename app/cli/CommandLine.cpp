@@ -39,6 +39,7 @@ Command commandNamed(const QString &name)
         {QStringLiteral("dossier"), runDossier},
         {QStringLiteral("screenshot"), runScreenshot},
         {QStringLiteral("diff"), runDiff},
+        {QStringLiteral("backtest"), runBacktest},
         {QStringLiteral("replay coupang"), runReplay},
     };
     return commands.value(name, nullptr);

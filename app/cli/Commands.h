@@ -37,6 +37,7 @@ Result<ExitCode> runCorpus(const Invocation &invocation, Streams &streams);
 Result<ExitCode> runReport(const Invocation &invocation, Streams &streams);
 Result<ExitCode> runDossier(const Invocation &invocation, Streams &streams);
 Result<ExitCode> runDiff(const Invocation &invocation, Streams &streams);
+Result<ExitCode> runBacktest(const Invocation &invocation, Streams &streams);
 Result<ExitCode> runReplay(const Invocation &invocation, Streams &streams);
 Result<ExitCode> runScreenshot(const Invocation &invocation, Streams &streams);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/history/FindingDiff.h"
 
+#include "models/history/SubjectName.h"
 #include "models/store/Database.h"
 
 #include <QJsonArray>
@@ -24,17 +25,6 @@ struct FindingDiff::Found
 };
 
 namespace {
-
-/// The subject of a finding in words, whatever became of it since.
-constexpr const char *subjectName =
-    "COALESCE(CASE f.subject_kind WHEN 'account' THEN (SELECT COALESCE(a.name,a.key) FROM main.account_version a WHERE a.id=f.subject_id ORDER BY a.row_id DESC LIMIT 1)"
-    " WHEN 'credential' THEN (SELECT COALESCE(c.name,c.key) FROM main.credential_version c WHERE c.id=f.subject_id ORDER BY c.row_id DESC LIMIT 1)"
-    " WHEN 'person' THEN (SELECT p.name||' ('||p.key||')' FROM main.person_version p WHERE p.id=f.subject_id ORDER BY p.row_id DESC LIMIT 1)"
-    " WHEN 'entitlement' THEN (SELECT COALESCE(e.name,e.key) FROM main.entitlement_version e WHERE e.id=f.subject_id ORDER BY e.row_id DESC LIMIT 1)"
-    " WHEN 'source' THEN (SELECT s.name FROM main.source s WHERE s.source_id=f.subject_id)"
-    " WHEN 'grant' THEN (SELECT (SELECT COALESCE(a.name,a.key) FROM main.account_version a WHERE a.id=g.id ORDER BY a.row_id DESC LIMIT 1)||' in '||"
-    "  (SELECT COALESCE(e.name,e.key) FROM main.entitlement_version e WHERE e.id=g.entitlement_id ORDER BY e.row_id DESC LIMIT 1)"
-    "  FROM main.access_grant_version g WHERE g.row_id=f.subject_id) END, (SELECT key FROM main.identity WHERE id=f.subject_id), f.subject_kind||' '||f.subject_id)";
 
 /// The account behind a subject, and the source that speaks of it.
 constexpr const char *subjectAccount =
@@ -95,7 +85,7 @@ Result<void> FindingDiff::findings(const Progress &progress)
     const QByteArray after = QByteArray(open).replace("%1", QByteArray::number(m_request.knownTo()));
     Statement rows = TRY(m_database.prepare(
         QByteArray("SELECT f.finding_id, f.rule_id, f.rule_hash, f.severity, f.person_id, f.subject_id, f.since, f.opened_at, f.resolved_at, f.resolved_because, ") +
-        subjectAccount + ", " + subjectSource + ", " + subjectName + ", " + after +
+        subjectAccount + ", " + subjectSource + ", " + SubjectName::sql("f.subject_kind", "f.subject_id") + ", " + after +
         ", (SELECT c.sources FROM main.finding_coverage c WHERE c.coverage_id=f.seen_coverage), f.coverage FROM main.finding f WHERE f.superseded_by IS NULL AND " + before +
         "<>" + after + " ORDER BY f.rule_id, f.finding_id"));
     while (TRY(rows.step())) {
@@ -224,7 +214,7 @@ Result<void> FindingDiff::exceptions()
 {
     // Accepted or no longer accepted between the dates, while the finding itself was open on both.
     Statement rows = TRY(m_database.prepare(
-        QByteArray("SELECT f.finding_id, f.rule_id, f.severity, x.approved_by, x.reason, x.created_at, x.expires_at, ") + subjectName + ", f.subject_id, f.person_id, " +
+        QByteArray("SELECT f.finding_id, f.rule_id, f.severity, x.approved_by, x.reason, x.created_at, x.expires_at, ") + SubjectName::sql("f.subject_kind", "f.subject_id") + ", f.subject_id, f.person_id, " +
         subjectAccount + " FROM main.exception x JOIN main.finding f ON f.rule_id=x.rule_id AND f.subject_kind=x.subject_kind AND f.subject_id=x.subject_id"
         " WHERE f.opened_at<=?2 AND (f.resolved_at IS NULL OR f.resolved_at>?2) AND ((x.created_at>?1 AND x.created_at<=?2) OR (x.expires_at>?1 AND x.expires_at<=?2))"
         " ORDER BY f.rule_id, f.finding_id"));

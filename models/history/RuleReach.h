@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/rules/Rule.h"
+
+#include <QString>
+#include <QVector>
+
+namespace postern {
+
+/// How far one change reaches in a rule, as far as its text tells: whether a person with all that is theirs can be judged
+/// without the others, and how long after a date the rule may look at it.
+struct RuleReach
+{
+    bool isLocal = false;     ///< each person, with accounts and keys, can be judged alone
+    QString because;          ///< why not, in words
+    QVector<qint64> offsets;  ///< s after a date in a record at which the rule may change its word; 0 is one of them
+
+    static RuleReach of(const Rule &rule);
+};
+
+} // namespace postern
