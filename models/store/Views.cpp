@@ -24,9 +24,12 @@ QByteArray sqlFor(const AsOf &asOf, Instant now)
     QByteArray findingVisible = "v.resolved_at IS NULL";
     QByteArray scoreVisible = "v.to_at IS NULL";
     if (!asOf.isPresent()) {
-        visible = "(v.valid_from<=" + at + " AND v.known_from<=" + known + " AND (v.known_to IS NULL OR v.known_to>" +
-                  known + " OR v.valid_to>" + at + "))";
-        linkVisible = "(v.known_from<=" + known + " AND (v.known_to IS NULL OR v.known_to>" + known + "))";
+        // What still holds and what was replaced have indexes of their own (005.sql), hence the two halves.
+        const QByteArray begun = "v.valid_from<=" + at + " AND v.known_from<=" + known;
+        visible = "((v.known_to IS NULL AND " + begun + ") OR (v.known_to IS NOT NULL AND " + begun + " AND (v.known_to>" + known +
+                  " OR v.valid_to>" + at + ")))";
+        linkVisible = "((v.known_to IS NULL AND v.known_from<=" + known + ") OR (v.known_to IS NOT NULL AND v.known_from<=" + known +
+                      " AND v.known_to>" + known + "))";
         eventVisible = "v.known_from<=" + known;
         findingVisible = "(v.opened_at<=" + known + " AND MIN(v.opened_at,COALESCE(v.since,v.opened_at))<=" + at +
                          " AND (v.resolved_at IS NULL OR v.resolved_at>" + at + "))";
