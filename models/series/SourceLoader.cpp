@@ -169,14 +169,14 @@ SourceStatus stateIn(const Statement &row, Instant at)
 }
 
 constexpr const char *sourcesSql =
-    "SELECT s.source_id, s.name, s.kind, s.category, s.answers, s.enabled, s.expected_interval_s, s.last_attempt_at, s.last_success_at, "
-    "s.last_error, s.last_error_detail, s.rows_last, "
+    "SELECT s.source_id, s.name, s.kind, s.category, s.answers, s.enabled, s.expected_interval_s, t.last_attempt_at, t.last_success_at, "
+    "t.last_error, CASE WHEN t.last_error=s.last_error THEN s.last_error_detail END, s.rows_last, "
     "EXISTS(SELECT 1 FROM main.sync y WHERE y.source_id=s.source_id AND y.status='running'), "
     "(SELECT COUNT(*) FROM temp.account_row a WHERE a.source_id=s.source_id), "
     "(SELECT COUNT(*) FROM temp.account_row a JOIN temp.account_state t ON t.account_id=a.account_id "
     "  WHERE a.source_id=s.source_id AND t.privileged=1), "
     "CASE s.category WHEN 'people' THEN (SELECT COUNT(*) FROM temp.person p WHERE p.source_id=s.source_id) ELSE 0 END "
-    "FROM main.source s ORDER BY CASE s.category WHEN 'people' THEN 1 WHEN 'credentials' THEN 2 WHEN 'alerts' THEN 3 "
+    "FROM main.source s JOIN temp.source_read t ON t.source_id=s.source_id ORDER BY CASE s.category WHEN 'people' THEN 1 WHEN 'credentials' THEN 2 WHEN 'alerts' THEN 3 "
     "WHEN 'events' THEN 4 ELSE 0 END, s.name COLLATE NOCASE";
 
 QString answerOf(const SourcesSummary &summary)

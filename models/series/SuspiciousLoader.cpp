@@ -17,7 +17,7 @@ Result<void> markGaps(Database &database, SuspiciousAccess &access)
     const Instant at = instantOf(database);
     qint64 oldest = -1;
     TRY(eachRow(database,
-                "SELECT name, last_success_at, last_error IS NOT NULL, expected_interval_s, events_oldest_at FROM main.source "
+                "SELECT name, last_success_at, last_error IS NOT NULL, expected_interval_s, events_oldest_at FROM temp.source "
                 "WHERE enabled=1 AND (has_events=1 OR category='events')", {},
                 [&](const Statement &row) {
                     if (!row.isNull(4))

@@ -18,7 +18,7 @@ const QSet<QString> &views()
     static const QSet<QString> names = [] {
         QSet<QString> set;
         for (const char *name :
-             {"run", "source", "person", "account_link_now", "account", "account_attr", "credential",
+             {"run", "source", "source_read", "person", "account_link_now", "account", "account_attr", "credential",
               "credential_custodian", "checkout", "entitlement", "entitlement_flag", "access_grant", "membership",
               "usage", "ownership", "data_store", "alert", "event", "live_account", "live_credential", "eff",
               "acct_tier", "former_person", "account_link_last", "leaver", "secret_age", "has_flag",
@@ -38,7 +38,8 @@ bool isBeneathViews(const QString &table, const QString &column)
     return table.endsWith(QLatin1String("_version")) || table == QLatin1String("identity") ||
            table == QLatin1String("account_link") || table == QLatin1String("person_reference") ||
            table == QLatin1String("account_reference") || table == QLatin1String("event") ||
-           table == QLatin1String("account_summary") || table == QLatin1String("sod_rule_default") ||
+           table == QLatin1String("account_summary") || table == QLatin1String("sync") ||
+           table == QLatin1String("sod_rule_default") ||
            table == QLatin1String("access_path") || table == QLatin1String("token_issue") || table == QLatin1String("finding") || table == QLatin1String("exception") ||
            table == QLatin1String("detection") || table == QLatin1String("read_day") || table == QLatin1String("seen_feature");
 }

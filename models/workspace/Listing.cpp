@@ -41,7 +41,7 @@ const QVector<Column> accountColumns{
 };
 constexpr const char *accountFrom =
     "temp.account a JOIN temp.source s ON s.source_id=a.source_id LEFT JOIN temp.acct_tier t ON t.account_id=a.account_id"
-    " LEFT JOIN main.account_summary m ON m.account_id=a.account_id"
+    " LEFT JOIN temp.account_state m ON m.account_id=a.account_id"
     " LEFT JOIN main.risk_score r ON r.subject_kind='account' AND r.subject_id=a.account_id AND r.from_at<=(SELECT now FROM temp.run)"
     "  AND (r.to_at IS NULL OR r.to_at>(SELECT now FROM temp.run))"
     " LEFT JOIN temp.person p ON p.person_id=a.person_id LEFT JOIN temp.person o ON o.person_id=a.owner_person_id"
@@ -150,9 +150,9 @@ const QVector<Column> sourceColumns{
     {"enabled", Type::Integer, "s.enabled"},
     {"last_attempt_at", Type::Time, "s.last_attempt_at"},
     {"last_complete_at", Type::Time, "s.last_success_at"},
-    {"last_status", Type::Text, "(SELECT status FROM main.sync y WHERE y.source_id=s.source_id ORDER BY sync_id DESC LIMIT 1)"},
+    {"last_status", Type::Text, "(SELECT status FROM main.sync y WHERE y.source_id=s.source_id AND y.started_at<=(SELECT now FROM temp.run) ORDER BY sync_id DESC LIMIT 1)"},
     {"records", Type::Integer, "s.rows_last"},
-    {"bad_rows", Type::Integer, "(SELECT rows_bad FROM main.sync y WHERE y.source_id=s.source_id ORDER BY sync_id DESC LIMIT 1)"},
+    {"bad_rows", Type::Integer, "(SELECT rows_bad FROM main.sync y WHERE y.source_id=s.source_id AND y.started_at<=(SELECT now FROM temp.run) ORDER BY sync_id DESC LIMIT 1)"},
     {"error", Type::Text, "s.last_error"},
 };
 

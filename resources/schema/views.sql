@@ -13,17 +13,30 @@ INSERT INTO run VALUES({now});
 CREATE TEMP TABLE rule_gap(need_id INTEGER, need TEXT, missing TEXT, essential INTEGER, source_id INTEGER, has_accounts INTEGER, rules INTEGER,
   first_rule TEXT);
 
+-- source_read: how a source had been read at the instant; last_error is why its last read was not complete.
+-- @present
+CREATE TEMP VIEW source_read AS SELECT source_id, last_attempt_at, last_success_at, last_error FROM main.source;
+-- @end
+-- @past
+CREATE TEMP VIEW source_read AS SELECT s.source_id,
+  (SELECT MAX(y.started_at) FROM main.sync y WHERE y.source_id=s.source_id AND y.started_at<={known}) AS last_attempt_at,
+  (SELECT MAX(y.ended_at) FROM main.sync y WHERE y.source_id=s.source_id AND y.status='complete' AND y.ended_at<={known}) AS last_success_at,
+  (SELECT CASE WHEN y.status<>'complete' THEN COALESCE(y.message,y.status) END FROM main.sync y WHERE y.source_id=s.source_id AND y.ended_at<={known}
+    ORDER BY y.sync_id DESC LIMIT 1) AS last_error
+FROM main.source s WHERE s.added_at<={known};
+-- @end
+
 -- source: a configured source. kind is hr, idp, directory, cloud, sql, siem … as manifests' kinds; category says what it brings.
 -- What is declared of it (source_policy) is told where the source itself does not say it. log_oldest_at: oldest event it still has.
 CREATE TEMP VIEW source AS
 SELECT s.source_id, CASE s.category WHEN 'people' THEN 'hr' ELSE CASE WHEN s.kind LIKE '%postgres%' OR s.kind LIKE '%sql%' THEN 'sql' ELSE s.kind END END AS kind,
-  s.kind AS manifest, s.category, s.name, s.enabled, s.criticality, s.expected_interval_s, s.added_at AS first_seen_at, s.last_attempt_at, s.last_success_at,
-  s.last_error, s.rows_last, s.rows_prev, s.clock_skew_s, s.has_last_used, s.has_mfa, s.has_events, COALESCE(p.has_issuance, s.has_issuance) AS has_issuance,
+  s.kind AS manifest, s.category, s.name, s.enabled, s.criticality, s.expected_interval_s, s.added_at AS first_seen_at, t.last_attempt_at, t.last_success_at,
+  t.last_error, s.rows_last, s.rows_prev, s.clock_skew_s, s.has_last_used, s.has_mfa, s.has_events, COALESCE(p.has_issuance, s.has_issuance) AS has_issuance,
   s.events_oldest_at, s.events_newest_at, COALESCE(p.oldest_event_at, s.log_oldest_at) AS log_oldest_at,
   COALESCE(p.retention_days, s.retention_days) AS retention_days,
   COALESCE(p.retention_required_days, s.retention_required_days) AS retention_required_days, COALESCE(p.hold_since, s.hold_since) AS hold_since,
   COALESCE(p.can_write, s.can_write) AS can_write, p.row_id AS policy_row_id, p.file_id AS policy_file_id, p.row_number AS policy_row_number
-FROM main.source s LEFT JOIN main.source_policy_version p ON p.row_id=(SELECT MAX(v.row_id) FROM main.source_policy_version v
+FROM main.source s JOIN temp.source_read t ON t.source_id=s.source_id LEFT JOIN main.source_policy_version p ON p.row_id=(SELECT MAX(v.row_id) FROM main.source_policy_version v
   WHERE v.source_name=s.name AND {visible});
 
 -- source_policy: what people declare of a source.
@@ -63,7 +76,7 @@ SELECT v.id AS person_id, v.key AS hr_number, v.name, v.email, v.kind, v.status,
   v.role_changed_at, v.contract_end_at, (SELECT i.id FROM main.identity i WHERE i.kind=1 AND i.source_id=v.source_id AND i.key=v.manager_key) AS manager_id,
   v.dept, v.title, v.peer_group, v.tz, COALESCE(s.last_success_at, v.known_from) AS hr_seen_at,
   v.source_id, v.row_id, v.file_id, v.row_number, v.known_from AS first_seen_at
-FROM main.person_version v JOIN main.source s ON s.source_id=v.source_id WHERE {visible};
+FROM main.person_version v JOIN temp.source_read s ON s.source_id=v.source_id WHERE {visible};
 
 -- account_link_now: links that hold at the instant.
 CREATE TEMP VIEW account_link_now AS SELECT v.account_id, v.role, v.person_id, v.matched_by, v.confidence FROM main.account_link v WHERE {link_visible};
