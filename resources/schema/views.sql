@@ -294,7 +294,7 @@ CREATE TEMP VIEW account_state AS SELECT q.account_id, q.tier, q.live AND q.tier
     WHERE u.account_id=q.account_id AND u.entitlement_id IS NOT NULL) AS used,
   (SELECT MIN(f.since) FROM temp.open_finding f WHERE f.subject_kind='account' AND f.subject_id=q.account_id AND f.rule_id IN
     ('dormant-account','dormant-privileged-account','never-used-account','dormant-service-account','dormant-database-role','dormant-guest')) AS dormant_since,
-  CASE WHEN NOT q.live THEN NULL WHEN EXISTS(SELECT 1 FROM temp.leaver l WHERE l.person_id=COALESCE(q.owner_person_id,q.person_id)) THEN 'owner-left'
+  CASE WHEN NOT q.live THEN NULL WHEN COALESCE(q.owner_person_id,q.person_id) IN (SELECT l.person_id FROM temp.leaver l) THEN 'owner-left'
     WHEN q.person_id IS NULL AND q.owner_person_id IS NULL AND q.is_builtin=0 THEN 'no-owner' END AS orphan
   FROM (SELECT a.account_id, a.person_id, a.owner_person_id, a.is_builtin, t.tier,
       COALESCE(a.enabled=1 AND a.deleted_at IS NULL AND (a.expires_at IS NULL OR a.expires_at>{now}),0) AS live

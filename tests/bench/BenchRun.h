@@ -22,6 +22,8 @@ public:
     Result<void> rules();
     /// Half of all accounts down in the list of accounts.
     Result<void> paging();
+    /// Looking back: lists of a past day, two dates compared, rules over five years by the day.
+    Result<void> history();
     /// The program from its start: the sample company, the Overview, the management summary.
     Result<void> program();
 

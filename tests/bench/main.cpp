@@ -10,7 +10,7 @@ int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     QCommandLineParser parser;
-    parser.setApplicationDescription(QStringLiteral("Measures Postern. Parts: import rules paging program; all if none is named."));
+    parser.setApplicationDescription(QStringLiteral("Measures Postern. Parts: import rules paging history program; all if none is named."));
     parser.addHelpOption();
     parser.addOptions({{QStringLiteral("folder"), QStringLiteral("Where rows and workspaces are kept."), QStringLiteral("DIR"), QStringLiteral("bench")},
                        {QStringLiteral("accounts"), QStringLiteral("How many accounts; a fiftieth of a million is quick."), QStringLiteral("N"), QStringLiteral("1000000")},
@@ -30,11 +30,12 @@ int main(int argc, char **argv)
     postern::bench::BenchRun run(scale, QDir(parser.value(QStringLiteral("folder"))).absolutePath());
     QStringList parts = parser.positionalArguments();
     if (parts.isEmpty())
-        parts = QStringList{QStringLiteral("import"), QStringLiteral("rules"), QStringLiteral("paging"), QStringLiteral("program")};
+        parts = QStringList{QStringLiteral("import"), QStringLiteral("rules"), QStringLiteral("paging"), QStringLiteral("history"), QStringLiteral("program")};
     for (const QString &part : parts) {
         const auto done = part == u"import" ? run.import()
             : part == u"rules"              ? run.rules()
             : part == u"paging"             ? run.paging()
+            : part == u"history"            ? run.history()
             : part == u"program"            ? run.program()
                                             : postern::Result<void>(postern::Error{QStringLiteral("There is no such part."), part, false});
         if (!done) {
