@@ -9,24 +9,50 @@ namespace postern {
 
 namespace {
 
-/// The dates of each table that rules see, and a span of its own that a row adds to them (s; 0: none).
-struct Dated
+/// A date of a record: its column, and the names under which rules may see it.
+struct RecordDate
 {
-    const char *columns;
-    const char *span;
+    const char *column;
+    const char *names;
+    qint64 least = 0; ///< s after it that count even when the rule does not name it
 };
 
-constexpr std::array<Dated, RecordDates::tables.size()> dated{{
-    {"start_at, last_day_at, left_at, recorded_left_at, role_changed_at, contract_end_at", "0"},
-    {"deleted_at, created_at, disabled_at, enabled_changed_at, expires_at, pwd_set_at, last_used_at", "COALESCE(v.last_used_precision_s,0)"},
-    {"NULL", "0"},
-    {"created_at, not_after, rotated_at, revoked_at, last_used_at, leaked_at", "COALESCE(v.max_age_days,0)*86400"},
-    {"custody_from, custody_to", "0"},
-    {"at, due_at, returned_at", "0"},
-    {"granted_at, ends_at, reviewed_at, last_activated_at", "0"},
-    {"last_used_at, observed_since", "0"},
-    {"from_at, to_at", "0"},
+/// The dates of one table, which views show it, and a span of its own that a row adds to them (s).
+struct DatedTable
+{
+    const char *views;
+    const char *span;
+    std::array<RecordDate, 8> dates;
+};
+
+constexpr qint64 aDay = 86400;
+
+constexpr std::array<DatedTable, RecordDates::tables.size()> dated{{
+    {"person former_person leaver", "0",
+     {{{"start_at", "start_at"}, {"last_day_at", "last_day_at gone_at", aDay}, {"left_at", "left_at gone_at"}, {"recorded_left_at", "recorded_left_at gone_at"},
+       {"role_changed_at", "role_changed_at"}, {"contract_end_at", "contract_end_at"}, {"known_from", "first_seen_at"}}}},
+    {"account live_account acct_tier account_link_now account_link_last", "COALESCE(v.last_used_precision_s,0)",
+     {{{"deleted_at", "deleted_at"}, {"created_at", "created_at"}, {"disabled_at", "disabled_at"}, {"enabled_changed_at", "enabled_changed_at"},
+       {"expires_at", "expires_at"}, {"pwd_set_at", "pwd_set_at"}, {"last_used_at", "last_used_at"}, {"known_from", "first_seen_at"}}}},
+    {"account_attr", "0", {}},
+    {"credential live_credential secret_age", "COALESCE(v.max_age_days,0)*86400",
+     {{{"created_at", "created_at born_at"}, {"not_after", "not_after"}, {"rotated_at", "rotated_at born_at"}, {"revoked_at", "revoked_at"},
+       {"last_used_at", "last_used_at"}, {"leaked_at", "leaked_at"}, {"known_from", "first_seen_at"}}}},
+    {"credential_custodian", "0", {{{"custody_from", "known_from"}, {"custody_to", "known_to"}}}},
+    {"checkout", "0", {{{"at", "at"}, {"due_at", "due_at"}, {"returned_at", "returned_at"}}}},
+    {"access_grant eff acct_tier has_flag", "0",
+     {{{"granted_at", "valid_from since"}, {"ends_at", "valid_to"}, {"reviewed_at", "reviewed_at"}, {"last_activated_at", "last_activated_at"},
+       {"known_from", "first_seen_at"}}}},
+    {"usage", "0", {{{"last_used_at", "last_used_at"}, {"observed_since", "observed_since"}}}},
+    {"ownership", "0", {{{"from_at", "from_at"}, {"to_at", "to_at"}}}},
 }};
+
+/// True when the query has one of the words.
+bool names(const RuleReach &reach, const char *words)
+{
+    const QList<QByteArray> all = QByteArray(words).split(' ');
+    return std::any_of(all.begin(), all.end(), [&](const QByteArray &word) { return reach.words.contains(QString::fromLatin1(word)); });
+}
 
 constexpr const char *shared[] = {"entitlement_version", "entitlement_flag_version", "membership_version", "data_store_version"};
 
@@ -64,12 +90,38 @@ Result<RecordDates> RecordDates::read(const Database &database, const RecordOwne
     return dates;
 }
 
+void RecordDates::dueAll(int group, qint64 date, qint64 span, const QVector<qint64> &offsets)
+{
+    for (const qint64 offset : offsets) {
+        due(group, date + offset);
+        if (span != 0)
+            due(group, date + offset + span);
+    }
+}
+
 Result<void> RecordDates::readTable(const Database &database, std::size_t table, const RecordOwner &owner, const RuleReach &reach, const Progress &progress)
 {
+    const DatedTable &spec = dated[table];
+    if (!names(reach, spec.views))
+        return {}; // the rule does not look at it
     const QByteArray name = tables[table];
-    const QByteArray extra = name == "access_grant_version" ? ", v.grant_id" : ", 0";
-    Statement rows = TRY(database.prepare("SELECT v.row_id, v.id, v.valid_from, v.known_to, " + QByteArray(dated[table].span) + extra + ", v.known_from, " +
-                                          dated[table].columns + " FROM main." + name + " v"));
+    const bool isGrant = name == "access_grant_version", isAccount = name == "account_version";
+    QByteArray sql = "SELECT v.row_id, v.id, v.valid_from, v.known_from, v.known_to, " + QByteArray(spec.span) + (isGrant ? ", v.grant_id" : ", 0");
+    std::vector<QVector<qint64>> offsets;
+    for (const RecordDate &date : spec.dates) {
+        if (!date.column)
+            break;
+        const bool isNamed = names(reach, date.names);
+        if (!isNamed && QByteArray(date.names) == "first_seen_at")
+            continue;
+        sql += QByteArray(", v.") + date.column;
+        offsets.push_back(isNamed ? reach.offsets : QVector<qint64>{0});
+        if (date.least != 0) {
+            for (const qint64 offset : QVector<qint64>(offsets.back()))
+                offsets.back() << offset + date.least;
+        }
+    }
+    Statement rows = TRY(database.prepare(sql + " FROM main." + name + " v"));
     while (TRY(rows.step())) {
         if (!progress.isWanted())
             return Error{QStringLiteral("Stopped."), {}, true};
@@ -77,22 +129,18 @@ Result<void> RecordDates::readTable(const Database &database, std::size_t table,
         if (group < 0)
             continue;
         m_rows[table][std::size_t(group)].push_back(rows.integer(0));
-        if (name == "account_version")
+        if (isAccount)
             m_accounts[std::size_t(group)].push_back(rows.integer(1));
-        if (name == "access_grant_version")
-            m_grants.insert(rows.integer(5), group);
+        if (isGrant)
+            m_grants.insert(rows.integer(6), group);
         due(group, rows.integer(2));
-        if (!rows.isNull(3))
-            due(group, rows.integer(3));
-        const qint64 span = rows.integer(4);
-        for (int column = 6; column < rows.columns(); ++column) {
-            if (rows.isNull(column))
-                continue;
-            for (const qint64 offset : reach.offsets) {
-                due(group, rows.integer(column) + offset);
-                if (span != 0)
-                    due(group, rows.integer(column) + offset + span);
-            }
+        due(group, rows.integer(3));
+        if (!rows.isNull(4))
+            due(group, rows.integer(4));
+        for (std::size_t i = 0; i < offsets.size(); ++i) {
+            const int column = 7 + int(i);
+            if (!rows.isNull(column))
+                dueAll(group, rows.integer(column), rows.integer(5), offsets[i]);
         }
     }
     return {};

@@ -43,6 +43,7 @@ public:
 private:
     explicit RecordDates(const QVector<Instant> &days) : m_days(days) {}
     Result<void> readTable(const Database &database, std::size_t table, const RecordOwner &owner, const RuleReach &reach, const Progress &progress);
+    void dueAll(int group, qint64 date, qint64 span, const QVector<qint64> &offsets);
     Result<void> readLinks(const Database &database, const RecordOwner &owner);
     Result<void> readShared(const Database &database);
     void due(int group, qint64 instant);

@@ -104,13 +104,25 @@ RuleReach RuleReach::of(const Rule &rule)
         reach.isLocal = false;
         reach.because = QStringLiteral("it names too many spans of time");
     }
-    // A date counts itself, from the day after it (a last working day), and by any span or two of them, either way.
-    QSet<qint64> offsets{0, 86400};
+    // A date counts itself, and by any span or two of them; before itself where the rule looks ahead.
+    static const QRegularExpression ahead(QStringLiteral("now\\s*\\+|(?<!now)\\s*-\\s*(:|\\d)"));
+    const bool looksAhead = ahead.match(sql).hasMatch();
+    QSet<qint64> offsets{0};
     for (const qint64 one : spans) {
-        offsets << one << -one << one + 86400 << -one + 86400;
-        for (const qint64 other : spans)
-            offsets << one + other << one - other;
+        offsets << one;
+        if (looksAhead)
+            offsets << -one;
+        for (const qint64 other : spans) {
+            if (other == one)
+                continue;
+            offsets << one + other;
+            if (looksAhead)
+                offsets << one - other;
+        }
     }
+    static const QRegularExpression word(QStringLiteral("[a-z_][a-z0-9_]*"));
+    for (auto one = word.globalMatch(sql); one.hasNext();)
+        reach.words << one.next().captured();
     reach.offsets = QVector<qint64>(offsets.begin(), offsets.end());
     std::sort(reach.offsets.begin(), reach.offsets.end());
     return reach;

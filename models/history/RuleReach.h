@@ -3,6 +3,7 @@
 
 #include "models/rules/Rule.h"
 
+#include <QSet>
 #include <QString>
 #include <QVector>
 
@@ -14,7 +15,8 @@ struct RuleReach
 {
     bool isLocal = false;     ///< each person, with accounts and keys, can be judged alone
     QString because;          ///< why not, in words
-    QVector<qint64> offsets;  ///< s after a date in a record at which the rule may change its word; 0 is one of them
+    QVector<qint64> offsets;  ///< s after a date that the rule names, when it may change its word; 0 is one of them
+    QSet<QString> words;      ///< every name in the query, in small letters
 
     static RuleReach of(const Rule &rule);
 };
