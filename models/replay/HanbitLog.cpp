@@ -155,6 +155,30 @@ qint64 HanbitLog::attackSlot(LogFile &log, const QDate &day, const HanbitPlan::D
     return written;
 }
 
+std::optional<HanbitLog::Request> HanbitLog::drillOf(const QDate &day) const
+{
+    // The fall-back was last tried in October, before Postern came; what replaced it is tried every Sunday.
+    const bool isOld = day == installed, isNew = m_options.clean && day > lastDay && day.dayOfWeek() == 7;
+    if (!isOld && !isNew)
+        return std::nullopt;
+    Request request;
+    request.at = toEpoch(at(isOld ? QDate(2024, 10, 20) : day, isOld ? 10 : 0));
+    request.key = isOld ? "kid-alt" : "kid-alt-2";
+    request.customer = 999;
+    request.token = mixed(quint64(day.toJulianDay()));
+    request.address = (10u << 24) + 7 * 256 + 20;
+    request.asn = 64'512;
+    request.network = "corp";
+    request.agent = "fall-back drill";
+    return request;
+}
+
+void HanbitLog::writeIssue(LogFile &log, const Request &request) const
+{
+    log.add("{\"issued_at\":\"").add(toIso(instantFromEpoch(request.at)).toStdString()).add("\",\"issuer\":\"login\",\"kid\":\"").add(request.key);
+    log.add("\",\"jti\":\"").addHex(request.token).add("\",\"sub\":\"u").add(quint64(request.customer)).add("\"}\n");
+}
+
 HanbitLog::Written HanbitLog::writeDay(LogFile &log, const QDate &day) const
 {
     Written written;
@@ -164,6 +188,10 @@ HanbitLog::Written HanbitLog::writeDay(LogFile &log, const QDate &day) const
     const qint64 slots = planned.requests() == 0 ? 0 : std::max<qint64>(1, (tried + planned.addresses - 1) / planned.addresses);
     const qint64 normals = normalOn(day);
     qint64 slot = 0;
+    if (const auto drill = drillOf(day)) {
+        write(log, *drill);
+        ++written.normal;
+    }
     for (qint64 i = 0; i < normals; ++i) {
         for (; slot < slots && slot * normals <= i * slots; ++slot)
             written.attack += attackSlot(log, day, planned, slot, slots);
@@ -188,11 +216,10 @@ Result<void> HanbitLog::issued(const QDate &day, const QString &path) const
 {
     auto log = TRY(LogFile::create(path));
     const qint64 normals = normalOn(day);
-    for (qint64 i = 0; i < normals; ++i) {
-        const Request request = normal(day, i, normals);
-        log->add("{\"issued_at\":\"").add(toIso(instantFromEpoch(request.at)).toStdString()).add("\",\"issuer\":\"login\",\"kid\":\"").add(request.key);
-        log->add("\",\"jti\":\"").addHex(request.token).add("\",\"sub\":\"u").add(quint64(request.customer)).add("\"}\n");
-    }
+    if (const auto drill = drillOf(day))
+        writeIssue(*log, *drill);
+    for (qint64 i = 0; i < normals; ++i)
+        writeIssue(*log, normal(day, i, normals));
     return log->close();
 }
 

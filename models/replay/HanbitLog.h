@@ -8,6 +8,8 @@
 #include <QDate>
 #include <QString>
 
+#include <optional>
+
 namespace postern {
 
 class LogFile;
@@ -40,6 +42,9 @@ private:
     struct Request;
     void write(LogFile &log, const Request &request) const;
     Written writeDay(LogFile &log, const QDate &day) const;
+    void writeIssue(LogFile &log, const Request &request) const;
+    /// A try-out of the fall-back on that day, if there was one.
+    std::optional<Request> drillOf(const QDate &day) const;
     Request normal(const QDate &day, qint64 index, qint64 of) const;
     /// Writes the attack's requests of the next slot of the day; their number.
     qint64 attackSlot(LogFile &log, const QDate &day, const HanbitPlan::Day &planned, qint64 slot, qint64 slots) const;

@@ -4,6 +4,7 @@
 #include "models/replay/HanbitCalendar.h"
 #include "models/replay/HanbitEstate.h"
 #include "models/replay/HanbitExpectation.h"
+#include "models/replay/HanbitLog.h"
 #include "models/store/SourceStore.h"
 #include "models/store/WorkspaceFile.h"
 
@@ -93,8 +94,9 @@ Result<void> HanbitReplay::addSources()
 {
     TRY(addSource(QStringLiteral("hr-csv"), QStringLiteral("HR"), 3));
     TRY(addSource(QStringLiteral("okta"), QStringLiteral("Identity provider"), 3));
-    TRY(addSource(QStringLiteral("credential-register"), QStringLiteral("Vault"), 2));
-    return {};
+    // The gateway lists the keys it trusts; without it the register of the vault does.
+    return m_options.withLog ? addSource(QStringLiteral("gateway"), QStringLiteral("Gateway"), 3)
+                             : addSource(QStringLiteral("credential-register"), QStringLiteral("Vault"), 2);
 }
 
 Result<void> HanbitReplay::writeState(const QDate &day, const QString &folder)
@@ -102,8 +104,23 @@ Result<void> HanbitReplay::writeState(const QDate &day, const QString &folder)
     const HanbitEstate estate(m_options);
     TRY(writeFile(folder + QStringLiteral("/HR"), QStringLiteral("people.csv"), estate.people(day)));
     TRY(writeFile(folder + QStringLiteral("/Identity provider"), QStringLiteral("users.json"), estate.accounts(day)));
-    TRY(writeFile(folder + QStringLiteral("/Vault"), QStringLiteral("credentials.csv"), estate.credentials(day)));
-    return writeFile(folder + QStringLiteral("/Vault"), QStringLiteral("custodians.csv"), estate.custodians(day));
+    const QString keys = folder + (m_options.withLog ? QStringLiteral("/Gateway") : QStringLiteral("/Vault"));
+    TRY(writeFile(keys, QStringLiteral("credentials.csv"), estate.credentials(day)));
+    TRY(writeFile(keys, QStringLiteral("custodians.csv"), estate.custodians(day)));
+    return m_options.withLog ? writeLog(day, keys) : Result<void>();
+}
+
+Result<void> HanbitReplay::writeLog(const QDate &day, const QString &folder)
+{
+    TRY(writeFile(folder, QStringLiteral("stores.json"), "[{\"store\":\"customers\",\"name\":\"Customers\",\"records\":33673817,\"data_class\":\"pii\"}]\n"));
+    const HanbitLog log(m_options, m_plan);
+    if (m_options.variant != HanbitOptions::Variant::C)
+        TRY(log.issued(day, folder + QStringLiteral("/issued.ndjson.gz")));
+    const HanbitLog::Written written = TRY(log.gateway(day, folder + QStringLiteral("/gateway.ndjson.gz")));
+    m_result.attack += written.attack;
+    m_result.traffic += written.normal;
+    m_result.logBytes += written.bytes;
+    return {};
 }
 
 Result<void> HanbitReplay::readAll(const QString &folder, Progress &progress)
@@ -112,7 +129,10 @@ Result<void> HanbitReplay::readAll(const QString &folder, Progress &progress)
         QMap<QString, QString> answers = source.answers;
         answers.insert(QStringLiteral("path"), folder + u'/' + source.name);
         TRY(SourceStore::setAnswers(m_database, source.id, answers));
+        QElapsedTimer reading;
+        reading.start();
         const SourceSync sync = TRY(m_sync.readOne(source.name, progress));
+        m_result.readMs += source.kind == QLatin1String("gateway") ? reading.elapsed() : 0;
         if (sync.outcome.status != SyncStatus::Complete)
             return Error{QStringLiteral("%1 of the replay was not read completely: %2").arg(source.name, sync.outcome.message), {}, false};
     }

@@ -31,6 +31,7 @@ private:
     Result<void> addSource(const QString &kind, const QString &name, int criticality);
     Result<void> liveDay(const QDate &day, Progress &progress);
     Result<void> writeState(const QDate &day, const QString &folder);
+    Result<void> writeLog(const QDate &day, const QString &folder);
     Result<void> readAll(const QString &folder, Progress &progress);
     Result<void> noteFirings(const QDate &day);
     void finish();
