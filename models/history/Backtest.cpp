@@ -25,6 +25,14 @@ Result<std::optional<Instant>> beginningOf(const Database &database)
 
 Result<BacktestResult> Backtest::run(const QString &path, Instant now, const BacktestRequest &request, Progress &progress)
 {
+    Result<BacktestResult> result = runAll(path, now, request, progress);
+    if (!result && !progress.isWanted())
+        return Error{QStringLiteral("Stopped."), {}, true};
+    return result;
+}
+
+Result<BacktestResult> Backtest::runAll(const QString &path, Instant now, const BacktestRequest &request, Progress &progress)
+{
     if (request.to < request.from || request.stepDays < 1)
         return Error{QStringLiteral("The first day lies after the last."), {}, false};
     Backtest backtest(TRY(Database::open(path, Database::Mode::Read)), path, request);

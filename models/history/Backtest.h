@@ -29,6 +29,7 @@ private:
     using Matches = QVector<BacktestMatch>;
 
     Backtest(Database &&file, QString path, const BacktestRequest &request) : m_file(std::move(file)), m_path(std::move(path)), m_request(request) {}
+    static Result<BacktestResult> runAll(const QString &path, Instant now, const BacktestRequest &request, Progress &progress);
     Result<void> readDays(Instant now);
     Result<bool> quick(const RuleReach &reach, Progress &progress);
     Result<bool> quickDay(qsizetype day, Progress &progress);

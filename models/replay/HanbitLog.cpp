@@ -120,8 +120,9 @@ HanbitLog::Request HanbitLog::normal(const QDate &day, qint64 index, qint64 of) 
 
 qint64 HanbitLog::attackSlot(LogFile &log, const QDate &day, const HanbitPlan::Day &planned, qint64 slot, qint64 slots) const
 {
-    const qint64 known = planned.pages[HanbitPlan::MyInfo], tried = known + planned.unknown, addresses = planned.addresses;
-    const auto part = [](qint64 all, qint64 i, qint64 of) { return of == 0 ? 0 : all * (i + 1) / of - all * i / of; };
+    // On the smallest days nobody's own page is read, but somebody's other pages are.
+    const qint64 known = std::max<qint64>(1, planned.pages[HanbitPlan::MyInfo]), tried = known + planned.unknown, addresses = planned.addresses;
+    const auto part = [](qint64 all, qint64 i, qint64 of) { return all * (i + 1) / of - all * i / of; };
     qint64 written = 0;
     Request request;
     request.at = toEpoch(at(day, 0)) + daySeconds * slot / slots;
@@ -130,7 +131,7 @@ qint64 HanbitLog::attackSlot(LogFile &log, const QDate &day, const HanbitPlan::D
     for (qint64 i = 0; i < addresses; ++i) {
         // Each address walks a block of numbers of its own, upwards.
         const qint64 first = tried * i / addresses, block = tried * (i + 1) / addresses - first;
-        if (slot >= std::max<qint64>(block, tried == 0 && i == 0 ? 1 : 0))
+        if (slot >= block)
             continue;
         const qint64 number = first + slot;
         const quint64 place = mixed(quint64(planned.firstAddress + i));
@@ -140,10 +141,10 @@ qint64 HanbitLog::attackSlot(LogFile &log, const QDate &day, const HanbitPlan::D
         request.country = countries[place / 5 % 14];
         request.asn = 65'000 + int(place / 70 % 60);
         request.address = (240u << 24) + quint32(planned.firstAddress + i) * 256 + 7;
-        const qint64 before = tried == 0 ? 0 : known * number / tried;
-        request.isKnown = tried == 0 || known * (number + 1) / tried > before;
+        const qint64 before = known * number / tried;
+        request.isKnown = known * (number + 1) / tried > before;
         for (int page = 0; page < HanbitPlan::pageCount; ++page) {
-            qint64 times = request.isKnown ? part(planned.pages[std::size_t(page)], before, std::max<qint64>(1, known)) : page == HanbitPlan::MyInfo;
+            qint64 times = request.isKnown ? part(planned.pages[std::size_t(page)], before, known) : page == HanbitPlan::MyInfo;
             for (; times > 0; --times) {
                 request.page = page;
                 request.token = mixed(quint64(request.customer) * 64 + quint64(page) * 16 + quint64(times) + 0xA11Cu);
@@ -183,7 +184,7 @@ HanbitLog::Written HanbitLog::writeDay(LogFile &log, const QDate &day) const
 {
     Written written;
     const HanbitPlan::Day planned = m_options.clean ? HanbitPlan::Day() : m_plan.days().value(day);
-    const qint64 tried = planned.pages[HanbitPlan::MyInfo] + planned.unknown;
+    const qint64 tried = std::max<qint64>(1, planned.pages[HanbitPlan::MyInfo]) + planned.unknown;
     // As long as the longest block: then every address tries one number in a slot.
     const qint64 slots = planned.requests() == 0 ? 0 : std::max<qint64>(1, (tried + planned.addresses - 1) / planned.addresses);
     const qint64 normals = normalOn(day);

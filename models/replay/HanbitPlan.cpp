@@ -111,7 +111,7 @@ void HanbitPlan::split(const QMap<QDate, qint64> &requests)
     Pages soFar{};
     for (auto day = requests.begin(); day != requests.end(); ++day) {
         all += day.value();
-        Pages now{share(all, MyInfo), 0, share(all, DeliveryEdit), share(all, OrderList)};
+        Pages now{(all * totals[MyInfo] + allRequests / 2) / allRequests, 0, share(all, DeliveryEdit), share(all, OrderList)};
         now[DeliveryList] = all - now[MyInfo] - now[DeliveryEdit] - now[OrderList];
         if (now[DeliveryList] < soFar[DeliveryList]) {
             now[MyInfo] -= soFar[DeliveryList] - now[DeliveryList];

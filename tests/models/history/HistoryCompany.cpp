@@ -20,9 +20,15 @@ T sure(Result<T> result)
     return std::move(result).value();
 }
 
+const ManifestCatalog &allManifests()
+{
+    static const ManifestCatalog catalog = ManifestCatalog::load();
+    return catalog;
+}
+
 } // namespace
 
-HistoryCompany::HistoryCompany()
+HistoryCompany::HistoryCompany() : m_manifests(allManifests())
 {
     people = QStringLiteral("personnel_number,name,email,status,start_date,last_working_day\n"
                             "1,Ann Holm,ann@x.example,active,2020-01-06,\n2,Bo Lind,bo@x.example,active,2020-01-06,\n");

@@ -41,7 +41,7 @@ private:
 
     QTemporaryDir m_folder;
     FixedClock m_clock{Instant{}};
-    ManifestCatalog m_manifests = ManifestCatalog::load();
+    const ManifestCatalog &m_manifests; ///< read once: it is the same for every company
     std::optional<Database> m_database;
     int m_rules = 0;
 };
