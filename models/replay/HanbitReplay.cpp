@@ -115,8 +115,8 @@ Result<void> HanbitReplay::writeLog(const QDate &day, const QString &folder)
     TRY(writeFile(folder, QStringLiteral("stores.json"), "[{\"store\":\"customers\",\"name\":\"Customers\",\"records\":33673817,\"data_class\":\"pii\"}]\n"));
     const HanbitLog log(m_options, m_plan);
     if (m_options.variant != HanbitOptions::Variant::C)
-        TRY(log.issued(day, folder + QStringLiteral("/issued.ndjson.gz")));
-    const HanbitLog::Written written = TRY(log.gateway(day, folder + QStringLiteral("/gateway.ndjson.gz")));
+        TRY(log.issued(day, folder + QStringLiteral("/1-issued.ndjson.gz")));
+    const HanbitLog::Written written = TRY(log.gateway(day, folder + QStringLiteral("/2-access.ndjson.gz")));
     m_result.attack += written.attack;
     m_result.traffic += written.normal;
     m_result.logBytes += written.bytes;
