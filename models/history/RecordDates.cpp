@@ -28,7 +28,7 @@ struct DatedTable
 constexpr qint64 aDay = 86400;
 
 constexpr std::array<DatedTable, RecordDates::tables.size()> dated{{
-    {"person former_person leaver", "0",
+    {"person former_person leaver leaver_present leaver_former", "0",
      {{{"start_at", "start_at"}, {"last_day_at", "last_day_at gone_at", aDay}, {"left_at", "left_at gone_at"}, {"recorded_left_at", "recorded_left_at gone_at"},
        {"role_changed_at", "role_changed_at"}, {"contract_end_at", "contract_end_at"}, {"known_from", "first_seen_at"}}}},
     {"account live_account acct_tier account_link_now account_link_last", "COALESCE(v.last_used_precision_s,0)",

@@ -27,7 +27,8 @@ const QSet<QString> &localViews()
         QStringLiteral("entitlement"),  QStringLiteral("entitlement_flag"), QStringLiteral("access_grant"), QStringLiteral("membership"),
         QStringLiteral("usage"),        QStringLiteral("ownership"),     QStringLiteral("data_store"),   QStringLiteral("live_account"),
         QStringLiteral("live_credential"), QStringLiteral("eff"),        QStringLiteral("acct_tier"),    QStringLiteral("former_person"),
-        QStringLiteral("account_link_now"), QStringLiteral("account_link_last"), QStringLiteral("leaver"), QStringLiteral("secret_age"),
+        QStringLiteral("account_link_now"), QStringLiteral("account_link_last"), QStringLiteral("leaver"), QStringLiteral("leaver_present"),
+        QStringLiteral("leaver_former"), QStringLiteral("secret_age"),
         QStringLiteral("has_flag")};
     return names;
 }
