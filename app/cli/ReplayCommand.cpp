@@ -85,13 +85,13 @@ Result<ExitCode> runReplay(const Invocation &invocation, Streams &streams)
     TerminalProgress terminal;
     const HanbitResult result = TRY(HanbitReplay::run(path, options, terminal.progress()));
     TRY(print(result, invocation.option(QStringLiteral("format")), streams));
-    const auto late = options.clean ? result.lateFirings().size() : 0;
+    const auto late = options.clean ? result.late.size() : 0;
     streams.err << result.days << " days lived through in " << result.allMs / 1000 << " s; " << result.attack << " requests of the attack, "
                 << result.traffic << " others, " << result.logBytes << " bytes of log read in " << result.readMs << " ms\n";
     if (terminal.isCancelled())
         streams.err << "postern: Stopped. The workspace holds the days until then.\n";
     if (options.clean)
-        streams.err << late << " rules fired for the first time after 31 December 2024\n";
+        streams.err << late << " findings were opened after 31 December 2024\n";
     return terminal.isCancelled() || late > 0 ? ExitCode::Failed : ExitCode::Done;
 }
 

@@ -20,6 +20,7 @@ struct HanbitOptions
     Variant variant = Variant::A;
     bool clean = false;    ///< the twin in which the key was replaced on the developer's last day
     bool withLog = true;   ///< false: only people, accounts and keys
+    int everyDays = 1;     ///< above 1, without the log: only every so many days, and those around which something happens
     QString keepLogIn;     ///< folder that keeps every file; empty: a day's files go when they are read
 };
 

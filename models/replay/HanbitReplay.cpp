@@ -26,6 +26,16 @@ Instant evening(const QDate &day)
     return at(day, 23, 59, 59);
 }
 
+/// The days around which something happens in the story without the log.
+bool isOfNote(const QDate &day)
+{
+    for (const QDate &date : {installed, noticeOn, lastDay, QDate(2025, 5, 2), revokedOn, end}) {
+        if (qAbs(day.daysTo(date)) <= 1)
+            return true;
+    }
+    return false;
+}
+
 Result<void> writeFile(const QString &folder, const QString &name, const QByteArray &bytes)
 {
     if (!QDir().mkpath(folder))
@@ -64,6 +74,8 @@ Result<HanbitResult> HanbitReplay::live(Progress &progress)
     const qint64 days = installed.daysTo(end) + 1;
     for (qint64 i = 0; i < days && progress.isWanted(); ++i) {
         progress.report(QStringLiteral("Living through the breach"), i, days);
+        if (m_options.everyDays > 1 && !m_options.withLog && i % m_options.everyDays != 0 && !isOfNote(installed.addDays(i)))
+            continue;
         TRY(liveDay(installed.addDays(i), progress));
         ++m_result.days;
     }
@@ -165,7 +177,8 @@ Result<void> HanbitReplay::noteFirings(const QDate &day)
     opened.bind(1, toEpoch(m_clock.now()));
     while (TRY(opened.step())) {
         const QString rule = opened.text(0);
-        if (m_first.contains(rule))
+        const bool isLate = day > QDate(2024, 12, 31);
+        if (m_first.contains(rule) && !isLate)
             continue;
         HanbitFiring firing;
         firing.rule = rule;
@@ -173,7 +186,10 @@ Result<void> HanbitReplay::noteFirings(const QDate &day)
         firing.subject = opened.text(2);
         firing.day = day;
         firing.customers = m_options.clean ? 0 : m_plan.customersBy(day);
-        m_first.insert(rule, firing);
+        if (isLate)
+            m_result.late << firing;
+        if (!m_first.contains(rule))
+            m_first.insert(rule, firing);
     }
     return {};
 }

@@ -13,23 +13,13 @@ struct HanbitResult
 {
     HanbitOptions options;
     QVector<HanbitFiring> firings; ///< by day, then by rule; those that were expected and never fired at the end
+    QVector<HanbitFiring> late; ///< every finding opened after 31 December 2024: none in the clean twin
     int days = 0;
     qint64 attack = 0;    ///< requests of the attack in the gateway's log, those for nobody too
     qint64 traffic = 0;   ///< normal requests in it
     qint64 logBytes = 0;  ///< of the log, not compressed
     qint64 readMs = 0;    ///< by the wall: reading the log
     qint64 allMs = 0;     ///< by the wall: everything, the making of the files too
-
-    /// Findings of the clean twin that it should not have: first fired after 31 December 2024.
-    QVector<HanbitFiring> lateFirings() const
-    {
-        QVector<HanbitFiring> late;
-        for (const HanbitFiring &firing : firings) {
-            if (firing.day > QDate(2024, 12, 31))
-                late << firing;
-        }
-        return late;
-    }
 };
 
 } // namespace postern
