@@ -2,6 +2,6 @@
 function(postern_add_data target)
   set(base ${PROJECT_SOURCE_DIR}/resources)
   file(GLOB_RECURSE files CONFIGURE_DEPENDS
-    ${base}/schema/*.sql ${base}/rules/*.sql ${base}/rules/*.json ${base}/sources/*.yaml ${base}/demo/data/*)
+    ${base}/schema/*.sql ${base}/rules/*.sql ${base}/rules/*.json ${base}/words/*.json ${base}/sources/*.yaml ${base}/demo/data/*)
   qt_add_resources(${target} data PREFIX "/" BASE ${base} FILES ${files})
 endfunction()

@@ -14,6 +14,13 @@ QDateTime local(Instant at)
     return QDateTime::fromSecsSinceEpoch(toEpoch(at)).toLocalTime();
 }
 
+/// Korean names the units after the numbers, the largest first; the other languages write the day first.
+QString dated(const QDate &date, const char *format, const char *korean)
+{
+    const bool isKorean = QLocale().language() == QLocale::Korean;
+    return QLocale().toString(date, QString::fromUtf8(isKorean ? korean : format));
+}
+
 QString say(const char *text, int n = -1)
 {
     return QCoreApplication::translate("postern::Words", text, nullptr, n);
@@ -28,38 +35,42 @@ QDate dayOf(Instant at)
 
 QString day(Instant at)
 {
-    return QLocale().toString(dayOf(at), QStringLiteral("d MMM yyyy"));
+    return dated(dayOf(at), "d MMM yyyy", "yyyy년 M월 d일");
+}
+
+QString hour(Instant at)
+{
+    return QLocale().toString(local(at).time(), QStringLiteral("HH:mm"));
 }
 
 QString shortDay(Instant at, Instant now)
 {
     const QDate date = dayOf(at);
-    return date.year() == dayOf(now).year() ? QLocale().toString(date, QStringLiteral("d MMM")) : day(at);
+    return date.year() == dayOf(now).year() ? dated(date, "d MMM", "M월 d일") : day(at);
 }
 
 QString when(Instant at, Instant now)
 {
     const QDateTime time = local(at);
     const qint64 ago = dayOf(now).toJulianDay() - time.date().toJulianDay();
-    const QString hour = QLocale().toString(time.time(), QStringLiteral("HH:mm"));
     if (ago == 0)
-        return say("Today %1").arg(hour);
+        return say("Today %1").arg(hour(at));
     if (ago > 180 || time.date().year() != dayOf(now).year())
         return day(at);
-    return QLocale().toString(time.date(), QStringLiteral("d MMM")) + QLatin1Char(' ') + hour;
+    return dated(time.date(), "d MMM", "M월 d일") + QLatin1Char(' ') + hour(at);
 }
 
 QString moment(Instant at, Instant now)
 {
     const qint64 ago = dayOf(now).toJulianDay() - dayOf(at).toJulianDay();
     if (ago > 0 && ago < 7)
-        return QLocale().toString(dayOf(at), QStringLiteral("ddd")) + QLatin1Char(' ') + when(at, now);
+        return dated(dayOf(at), "ddd", "(ddd)") + QLatin1Char(' ') + when(at, now);
     return when(at, now);
 }
 
 QString onPaper(Instant at)
 {
-    return QLocale().toString(local(at), QStringLiteral("ddd d MMM yyyy HH:mm"));
+    return dated(dayOf(at), "ddd d MMM yyyy", "yyyy년 M월 d일 (ddd)") + QLatin1Char(' ') + hour(at);
 }
 
 QString span(Seconds span)
@@ -90,6 +101,8 @@ QString roughly(qint64 amount)
 {
     if (amount < 1'000'000)
         return number(amount);
+    if (QLocale().language() == QLocale::Korean) // counts in ten thousands
+        return QString::fromUtf8("%1만").arg(number(amount / 10'000));
     return say("%1 M").arg(QLocale().toString(double(amount) / 1e6, 'f', 1));
 }
 

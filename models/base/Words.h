@@ -16,6 +16,8 @@ namespace Words {
 QDate dayOf(Instant at);
 /// "30 Jun 2026".
 QString day(Instant at);
+/// "07:20" in the person's zone.
+QString hour(Instant at);
 /// "30 Jun", or with the year when it is not the year of now.
 QString shortDay(Instant at, Instant now);
 /// "Today 07:20", "22 Nov 22:57", or "8 Mar 2024" once the hour no longer matters (half a year).

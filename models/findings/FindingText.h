@@ -4,16 +4,15 @@
 #include "models/base/Instant.h"
 
 #include <QByteArray>
-#include <QCoreApplication>
 #include <QString>
+
+class QJsonObject;
 
 namespace postern {
 
-/// A finding in words: what its rule is called and one sentence with its numbers.
+/// A finding in words of the language of QLocale(): what its rule is called and one sentence with its numbers.
 class FindingText
 {
-    Q_DECLARE_TR_FUNCTIONS(postern::FindingText)
-
 public:
     /// "Leaver holds a live key or secret"; for a rule nobody wrote words for, its id in words.
     static QString title(const QString &ruleId);
@@ -26,6 +25,8 @@ public:
     static QString storeName(const QString &store);
     /// What to do about it, in a few words: "Rotate the secret"; "Look into it" for unknown rules.
     static QString action(const QString &ruleId);
+    /// What a source that is late keeps from being seen: a word of the group "effect" with its facts.
+    static QString effect(const QString &word, const QJsonObject &facts, Instant now);
 };
 
 } // namespace postern

@@ -2,6 +2,7 @@
 #include "models/series/SourceLoader.h"
 
 #include "models/base/Words.h"
+#include "models/findings/FindingText.h"
 #include "models/series/Query.h"
 
 #include <QCoreApplication>
@@ -105,22 +106,18 @@ Result<void> sayEffect(Database &database, SourceStatus &source)
     if (!source.health.needsCare())
         return {};
     const Instant at = instantOf(database);
-    const QString since = source.lastCompleteAt ? Words::moment(*source.lastCompleteAt, at) : QString();
-    if (since.isEmpty()) {
-        source.effect = say("Nothing of it is known yet");
-    } else if (source.category == QLatin1String("people")) {
-        source.effect = say("People who left after %1 still count as staff").arg(since);
-    } else if (source.category == QLatin1String("events")) {
-        const qint64 accounts = TRY(watchedAccounts(database, source.sourceId));
-        source.effect = accounts > 0 ? say("Use of %1 privileged accounts stops at %2").arg(Words::number(accounts), since)
-                                     : say("Events after %1 are not seen").arg(since);
-    } else if (source.category == QLatin1String("alerts")) {
-        source.effect = say("Alerts after %1 are not seen").arg(since);
-    } else if (source.category == QLatin1String("credentials")) {
-        source.effect = say("Keys made or rotated after %1 are not seen").arg(since);
-    } else {
-        source.effect = say("What changed in %1 accounts after %2 is not seen").arg(Words::number(source.accounts), since);
+    QString word = QStringLiteral("unknown");
+    QJsonObject facts;
+    if (source.lastCompleteAt) {
+        facts.insert(QLatin1String("since"), Words::moment(*source.lastCompleteAt, at));
+        const bool isLog = source.category == QLatin1String("events");
+        const qint64 accounts = isLog ? TRY(watchedAccounts(database, source.sourceId)) : source.accounts;
+        facts.insert(QLatin1String("accounts"), accounts);
+        const bool isOfAccounts = !isLog && source.category != QLatin1String("people") && source.category != QLatin1String("alerts")
+                                  && source.category != QLatin1String("credentials");
+        word = isOfAccounts ? QStringLiteral("accounts") : isLog && accounts > 0 ? QStringLiteral("use") : source.category;
     }
+    source.effect = FindingText::effect(word, facts, at);
     return {};
 }
 

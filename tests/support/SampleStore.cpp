@@ -62,7 +62,7 @@ INSERT INTO alert_version(id,source_id,digest,valid_from,known_from,sync_id,key,
 INSERT INTO rule_run(run_id,rule_id,rule_hash,at,status,matches,coverage) VALUES (1,'key-custodian-departed','x',{-20},'ran',1,NULL),
  (2,'key-custodian-departed','x',{now}-500,'ran',1,NULL),(2,'event-gap-or-skew','x',{now}-500,'held',0,'CloudTrail is not fresh');
 INSERT INTO finding(finding_id,rule_id,rule_hash,rule_group,evidence,subject_kind,subject_id,person_id,severity,since,opened_at,last_seen_at,due_at,facts) VALUES
- (101,'key-custodian-departed','x','D','ownership','credential',21,1,'critical',{-146},{-20},{-20},{1},'{"cred":"tsk-2021-09","cred_kind":"signing_key","scope_tier":0,"how":"found-on-device","gone_at":{-146},"days_exposed":146}'),
+ (101,'key-custodian-departed','x','D','ownership','credential',21,1,'critical',{-146},{-20},{-20},{1},'{"cred":"tsk-2021-09","cred_kind":"signing_key","scope_tier":0,"how":"found-on-device","custodian":"Joris Verhaegen","gone_at":{-146}}'),
  (102,'signing-key-over-age','x','D','credential','credential',21,NULL,'high',{-1531},{-20},{-20},{7},'{"cred":"tsk-2021-09","born_at":{-1896},"store":"kms"}'),
  (103,'leaver-account-enabled','x','A','ownership','account',13,3,'critical',{-66},{now}-500,{now}-500,{1},'{"gone_at":{-66},"tier":0,"last_used_at":{-7}}'),
  (104,'never-used-account','x','B','dormancy','account',12,NULL,'medium',{-30},{-20},{-20},{30},'{"created_at":{-900},"tier":1}'),

@@ -91,7 +91,7 @@ private Q_SLOTS:
             lines << QStringLiteral("%1 | %2 | %3").arg(row.name, row.reason, row.isNew ? QStringLiteral("New") : QString());
         QCOMPARE(lines.join(u'\n'),
                  QStringLiteral("a.moreau-adm | Used 59 days after its owner left on 18 Sep 2026 | New\n"
-                                "svc-token-signer | Known to somebody who left 146 days ago (found-on-device); never rotated since | \n"
+                                "svc-token-signer | Known to Joris Verhaegen (found on a device), who left 146 days ago; not rotated since | \n"
                                 "da-breakglass | Domain Admins held all the time | \n"
                                 "etl_reader_old | Created on 6 Jun 2024 and never used | "));
         QCOMPARE(seen.start, QStringLiteral("Start with a.moreau-adm: used 59 days after its owner left on 18 Sep 2026."));

@@ -52,7 +52,7 @@ private Q_SLOTS:
     void findings()
     {
         QCOMPARE(firstColumn<FindingTable>({}),
-                 QStringLiteral("Leaver holds a live key or secret | Leaver's account is enabled | Signing key past its rotation date | "
+                 QStringLiteral("Leaver holds a live key or secret | Leaver’s account is enabled | Signing key past its rotation date | "
                                 "Strongest right held all the time | Source has stopped delivering | Account was never used"));
         ListFilter filter;
         filter.states = {QStringLiteral("medium")};
@@ -62,7 +62,7 @@ private Q_SLOTS:
         QCOMPARE(firstColumn<FindingTable>(filter), QStringLiteral("Leaver holds a live key or secret | Signing key past its rotation date"));
         filter = {};
         filter.text = QStringLiteral("moreau");
-        QCOMPARE(firstColumn<FindingTable>(filter), QStringLiteral("Leaver's account is enabled"));
+        QCOMPARE(firstColumn<FindingTable>(filter), QStringLiteral("Leaver’s account is enabled"));
     }
     void people()
     {
