@@ -66,8 +66,14 @@ Result<bool> ArchiveInput::next()
     for (;;) {
         archive_entry *entry = nullptr;
         const int code = archive_read_next_header(m_archive, &entry);
-        if (code == ARCHIVE_EOF)
+        if (code == ARCHIVE_EOF) {
+            if (archive_format(m_archive) != ARCHIVE_FORMAT_RAW && isGzip() && !GzipCheck::isRightThroughout(m_path)) {
+                m_label.clear();
+                return wrongChecksum();
+            }
             return false;
+        }
+        m_isEncrypted = false;
         if (code < ARCHIVE_WARN) {
             m_label.clear();
             return failed(QStringLiteral("The archive cannot be read further"));
@@ -90,11 +96,7 @@ Result<bool> ArchiveInput::next()
             name = archive_entry_pathname(entry);
         m_label = m_path + u'!' + QString::fromUtf8(name ? name : "?");
         m_entryBytes = archive_entry_size_is_set(entry) ? qint64(archive_entry_size(entry)) : -1;
-        if (archive_entry_is_encrypted(entry)) {
-            return Error{QStringLiteral("The entry is encrypted. Nothing of the archive from here on is read; "
-                                        "give it unpacked or without a password."),
-                         m_label, false};
-        }
+        m_isEncrypted = archive_entry_is_encrypted(entry) != 0; // said when it is read, so that the next one is
         return true;
     }
 }
@@ -122,12 +124,34 @@ Result<void> ArchiveInput::spend(qint64 bytes)
     return {};
 }
 
+bool ArchiveInput::isGzip() const
+{
+    return archive_filter_code(m_archive, 0) == ARCHIVE_FILTER_GZIP;
+}
+
+Error ArchiveInput::wrongChecksum() const
+{
+    return {QStringLiteral("The checksum of the compressed file is wrong. The file is damaged or was cut off; what was read is kept, "
+                           "and nothing is closed. Fetch it again."),
+            m_path, true};
+}
+
 Result<qint64> ArchiveInput::read(char *to, qint64 most)
 {
+    if (m_isEncrypted) {
+        return Error{QStringLiteral("The entry is encrypted and was not read; the rest of the archive was. Give it unpacked or without a "
+                                    "password."),
+                     m_label, false};
+    }
     const la_ssize_t count = archive_read_data(m_archive, to, std::size_t(most));
     if (count < 0)
         return failed(QStringLiteral("Reading stopped after %1 bytes").arg(m_expanded));
     TRY(spend(qint64(count)));
+    if (archive_format(m_archive) == ARCHIVE_FORMAT_RAW && isGzip()) {
+        m_check.add(to, qint64(count));
+        if (count == 0 && !m_check.isRight(m_path))
+            return wrongChecksum();
+    }
     return qint64(count);
 }
 

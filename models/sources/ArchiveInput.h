@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/sources/GzipCheck.h"
 #include "models/sources/InputFile.h"
 
 #include <QFile>
@@ -31,6 +32,8 @@ public:
 private:
     Error failed(const QString &doing) const;
     Result<void> spend(qint64 bytes);
+    bool isGzip() const;
+    Error wrongChecksum() const;
 
     static la_ssize_t readBlock(archive *, void *self, const void **block);
     static la_int64_t seek(archive *, void *self, la_int64_t offset, int whence);
@@ -43,6 +46,8 @@ private:
     qint64 m_fileBytes = 0;
     qint64 m_expanded = 0; ///< bytes, of all entries so far
     int m_entries = 0;
+    bool m_isEncrypted = false; ///< the present entry
+    GzipCheck m_check;
     archive *m_archive = nullptr;
 };
 

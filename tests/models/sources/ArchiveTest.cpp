@@ -109,6 +109,69 @@ private Q_SLOTS:
             QVERIFY(bench.summary.covered.empty());
         }
     }
+    void anEncryptedEntryIsNamedAndTheRestIsRead()
+    {
+        // What the second entry holds is encrypted: bit 0 of its flags, in its own header and in the directory.
+        QByteArray bytes = packed(0, true, {{"one.csv", users(3)}, {"secret.csv", users(5)}, {"three.csv", users(4)}});
+        for (const auto &[mark, flags, name] : {std::tuple{QByteArray("PK\3\4"), 6, 30}, std::tuple{QByteArray("PK\1\2"), 8, 46}}) {
+            for (qsizetype at = bytes.indexOf(mark); at >= 0; at = bytes.indexOf(mark, at + 4)) {
+                if (bytes.mid(at + name, 10) == "secret.csv")
+                    bytes[at + flags] = char(bytes[at + flags] | 1);
+            }
+        }
+        SourceBench bench;
+        bench.readBytes(manifest, bytes, QStringLiteral("locked.zip"));
+        QVERIFY2(!bench.error, qPrintable(bench.troubles()));
+        QCOMPARE(int(bench.sink.records.size()), 7);
+        QCOMPARE(int(bench.sink.files.size()), 2);
+        QVERIFY2(!bench.summary.complete && bench.summary.covered.empty(), "an entry is missing");
+        QVERIFY2(bench.summary.incompleteBecause.contains(QStringLiteral("locked.zip!secret.csv")), qPrintable(bench.troubles()));
+        QVERIFY2(bench.summary.incompleteBecause.contains(QStringLiteral("encrypted")), qPrintable(bench.troubles()));
+    }
+    void aWrongChecksumIsNotComplete_data()
+    {
+        QTest::addColumn<int>("filter");
+        QTest::addColumn<int>("fromEnd"); // the byte that is turned
+        QTest::newRow("gz checksum") << int(ARCHIVE_FILTER_GZIP) << 6;
+        QTest::newRow("gz length") << int(ARCHIVE_FILTER_GZIP) << 2;
+        QTest::newRow("xz") << int(ARCHIVE_FILTER_XZ) << 40;
+        QTest::newRow("bz2") << int(ARCHIVE_FILTER_BZIP2) << 60;
+    }
+    void aWrongChecksumIsNotComplete()
+    {
+        QFETCH(int, filter);
+        QFETCH(int, fromEnd);
+        QByteArray bytes = packed(filter, false, {{"data", users(2000)}});
+        bytes[bytes.size() - fromEnd] = char(bytes[bytes.size() - fromEnd] ^ 0x10);
+        SourceBench bench;
+        bench.readBytes(manifest, bytes, QStringLiteral("wrong"));
+        QVERIFY2(!bench.summary.complete && bench.summary.covered.empty(), "a damaged file was taken for a whole one");
+        QVERIFY2(bench.summary.incompleteBecause.contains(QStringLiteral("damaged")), qPrintable(bench.troubles()));
+    }
+    void everyCutIsNoticed_data() { readsCompressed_data(); }
+    void everyCutIsNoticed()
+    {
+        QFETCH(int, filter);
+        const QByteArray bytes = packed(filter, false, {{"data", users(300)}});
+        SourceBench bench;
+        for (const int lost : {1, 3, 4, 7, 8, 9, 20, 100}) {
+            bench.readBytes(manifest, bytes.left(bytes.size() - lost), QStringLiteral("cut"));
+            QVERIFY2(!bench.summary.complete && bench.summary.covered.empty(), qPrintable(QString::number(lost)));
+        }
+    }
+    void severalPartsOfGzipAreOneFile()
+    {
+        const QByteArray first = packed(ARCHIVE_FILTER_GZIP, false, {{"data", "id,name\n1,ada\n"}});
+        QByteArray second = packed(ARCHIVE_FILTER_GZIP, false, {{"data", "2,bob\n"}});
+        SourceBench bench;
+        bench.readBytes(manifest, first + second, QStringLiteral("joined.gz"));
+        QVERIFY2(!bench.error && bench.summary.complete, qPrintable(bench.troubles()));
+        QCOMPARE(int(bench.sink.records.size()), 2);
+        QByteArray wrong = first;
+        wrong[wrong.size() - 6] = char(wrong[wrong.size() - 6] ^ 1); // of the first part only
+        bench.readBytes(manifest, wrong + second, QStringLiteral("joined-wrong.gz"));
+        QVERIFY2(!bench.summary.complete, "the checksum of the first part is wrong");
+    }
     void refusesABomb()
     {
         const QByteArray bytes = packed(ARCHIVE_FILTER_GZIP, false, {{"data", "id,name\n" + QByteArray(40 << 20, '\n')}});
