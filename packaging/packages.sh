@@ -12,6 +12,8 @@ packages_to_build=(
   "qt6-base-dev"                      # the window, threads, network, D-Bus
   "qt6-charts-dev|libqt6charts6-dev"
   "qt6-svg-dev|libqt6svg6-dev"        # icons
+  "qt6-tools-dev"                     # finds the next
+  "qt6-l10n-tools"                    # makes the French and Korean of the program
   "libqt6opengl6-dev|qt6-base-dev @ /usr/lib/*/cmake/Qt6OpenGL/Qt6OpenGLConfig.cmake" # Charts' CMake asks for it
   "libsqlite3-dev"                    # a workspace is one SQLite file
   "libssl-dev"                        # digests

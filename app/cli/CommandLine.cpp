@@ -3,6 +3,7 @@
 
 #include "app/cli/Commands.h"
 #include "app/cli/Output.h"
+#include "ui/theme/Language.h"
 
 #include <QApplication>
 #include <QHash>
@@ -47,11 +48,15 @@ Command commandNamed(const QString &name)
 
 namespace {
 
+QStringList drawing()
+{
+    return {QStringLiteral("report"), QStringLiteral("dossier"), QStringLiteral("screenshot")};
+}
+
 /// Pages and reports are drawn without a display; everything else needs no pixels at all.
 std::unique_ptr<QCoreApplication> applicationFor(const QString &command, int &argc, char **argv)
 {
-    static const QStringList drawing{QStringLiteral("report"), QStringLiteral("dossier"), QStringLiteral("screenshot")};
-    if (!drawing.contains(command))
+    if (!drawing().contains(command))
         return std::make_unique<QCoreApplication>(argc, argv);
     qputenv("QT_QPA_PLATFORM", "offscreen");
     return std::make_unique<QApplication>(argc, argv);
@@ -72,6 +77,12 @@ int runCommandLine(int argc, char **argv, const QStringList &arguments)
     const Result<Invocation> invocation = parseInvocation(arguments);
     if (!invocation)
         return fail(invocation.error(), ExitCode::WrongUse);
+    // What is drawn speaks a language; lists for other programs are always English.
+    const bool isDrawn = drawing().contains(arguments.value(0));
+    const QString language = isDrawn ? invocation->option(QStringLiteral("language")) : QStringLiteral("en");
+    if (!Language::speak(*application, language))
+        return fail(Error{QStringLiteral("There are no words in “%1”; choose one of %2.").arg(language, Language::codes().join(QStringLiteral(", "))), {}, false},
+                    ExitCode::WrongUse);
     Streams streams{out, err};
     const Result<ExitCode> code = commandNamed(invocation->command)(*invocation, streams);
     if (!code)

@@ -6,6 +6,7 @@
 #include "models/workspace/Workspace.h"
 #include "ui/pages/LastOpening.h"
 #include "ui/theme/Appearance.h"
+#include "ui/theme/Language.h"
 #include "ui/window/MainWindow.h"
 
 #include <QApplication>
@@ -19,6 +20,7 @@ int runWindow(int argc, char **argv, const QStringList &arguments)
     QApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
     QApplication application(argc, argv);
     QSettings settings(QStringLiteral("postern"), QStringLiteral("postern"));
+    Language::speak(application, settings.value(QStringLiteral("language")).toString());
     Appearance appearance(application, settings);
 
     QString path = arguments.value(0, settings.value(QStringLiteral("workspace")).toString());

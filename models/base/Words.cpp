@@ -21,9 +21,9 @@ QString dated(const QDate &date, const char *format, const char *korean)
     return QLocale().toString(date, QString::fromUtf8(isKorean ? korean : format));
 }
 
-QString say(const char *text, int n = -1)
+QString say(const char *text)
 {
-    return QCoreApplication::translate("postern::Words", text, nullptr, n);
+    return QCoreApplication::translate("postern::Words", text);
 }
 
 } // namespace
@@ -79,7 +79,7 @@ QString span(Seconds span)
     const qint64 minutes = seconds / 60;
     const qint64 hours = minutes / 60;
     if (hours >= 72)
-        return say("%n days", int(hours / 24));
+        return QCoreApplication::translate("postern::Words", "%n days", nullptr, int(hours / 24));
     if (hours > 0)
         return say("%1 h %2 min").arg(number(hours)).arg(minutes % 60);
     if (minutes > 0)

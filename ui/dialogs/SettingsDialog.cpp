@@ -2,6 +2,7 @@
 #include "ui/dialogs/SettingsDialog.h"
 
 #include "ui/theme/Appearance.h"
+#include "ui/theme/Language.h"
 #include "ui/theme/PosternStyle.h"
 #include "ui/widgets/SegmentedControl.h"
 #include "ui/widgets/TextLabel.h"
@@ -53,6 +54,13 @@ SettingsDialog::SettingsDialog(Appearance &appearance, QWidget *parent) : QDialo
          appearance.rowHeight() == Appearance::RowHeight::Compact ? 1 : 0, [&appearance](int index) {
              appearance.setRowHeight(index == 1 ? Appearance::RowHeight::Compact : Appearance::RowHeight::Comfortable);
          });
+    const QStringList codes = QStringList{QString()} + Language::codes();
+    QStringList names{tr("As the system")};
+    for (const QString &code : Language::codes())
+        names << Language::nameOf(code);
+    line(tr("Language, from the next start"), names, int(std::max<qsizetype>(0, codes.indexOf(appearance.language()))), [&appearance, codes](int index) {
+        appearance.setLanguage(codes[index]);
+    });
     auto *letters = new QCheckBox(tr("Single letters are commands in lists (J, K, A, R)"), this);
     letters->setAccessibleName(letters->text());
     letters->setChecked(appearance.hasLetterKeys());

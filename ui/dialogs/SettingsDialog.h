@@ -7,7 +7,7 @@ namespace postern {
 
 class Appearance;
 
-/// How the program looks and which keys it takes. What is chosen is in force at once.
+/// How the program looks and which keys it takes. What is chosen is in force at once, but for the language.
 class SettingsDialog : public QDialog
 {
     Q_OBJECT

@@ -21,6 +21,7 @@ const QString themeKey = QStringLiteral("appearance/theme");
 const QString textKey = QStringLiteral("appearance/textPercent");
 const QString rowsKey = QStringLiteral("appearance/compactRows");
 const QString lettersKey = QStringLiteral("keys/singleLetters");
+const QString languageKey = QStringLiteral("language");
 
 int nearestPercent(int percent)
 {
@@ -84,6 +85,16 @@ void Appearance::setLetterKeys(bool on)
 {
     m_letterKeys = on;
     keep();
+}
+
+QString Appearance::language() const
+{
+    return m_settings.value(languageKey).toString();
+}
+
+void Appearance::setLanguage(const QString &code)
+{
+    m_settings.setValue(languageKey, code);
 }
 
 void Appearance::keep()

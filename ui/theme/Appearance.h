@@ -35,6 +35,9 @@ public:
     /// Single letters act as commands in lists.
     bool hasLetterKeys() const { return m_letterKeys; }
     void setLetterKeys(bool on);
+    /// Code of the language chosen, spoken from the next start on; empty: that of the system.
+    QString language() const;
+    void setLanguage(const QString &code);
     /// 32 or 28, times the text size.
     int tableRowPixels() const;
     Theme theme() const;

@@ -1,0 +1,70 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context>
+    <name>RunsStrip</name>
+    <message numerus="yes">
+        <source>%n complete</source>
+        <comment>runs of a source</comment>
+        <translation>
+            <numerusform>%n complete</numerusform>
+            <numerusform>%n complete</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <comment>runs of a source</comment>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with nothing arrived</source>
+        <comment>runs of a source</comment>
+        <translation>
+            <numerusform>%n with nothing arrived</numerusform>
+            <numerusform>%n with nothing arrived</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <comment>runs of a source</comment>
+        <translation>
+            <numerusform>%n running</numerusform>
+            <numerusform>%n running</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>postern::ReportList</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>Last line of a list that is longer than its place; %n: how many are not listed.</extracomment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>postern::Sidebar</name>
+    <message numerus="yes">
+        <source>%n source(s) failing</source>
+        <translation>
+            <numerusform>%n source failing</numerusform>
+            <numerusform>%n sources failing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>postern::Words</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
