@@ -7,6 +7,7 @@
 -- severity: high; critical when tier<=1
 -- confidence: score
 -- needs: events
+-- scan: event; only sign-ins and changes are rows, reads of records are kept in columns
 -- param min_fail: 10; 3 to 1000; between Elastic (5) and Panther (20)
 -- param window_m: 180; 5 to 1440; Elastic 50742e15, three hours
 -- param lookback_d: 7; 1 to 90; our choice

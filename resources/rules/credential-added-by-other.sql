@@ -6,6 +6,7 @@
 -- title.ko: 다른 사람의 계정에 로그인 수단을 추가했습니다
 -- severity: high; critical when tier<=1
 -- needs: accounts, events
+-- scan: event; only sign-ins and changes are rows, reads of records are kept in columns
 -- param lookback_d: 7; 1 to 90; our choice
 -- param reset_tier: 2; 0 to 4; our choice: resetting passwords and factors of ordinary people is
 --    the daily work of a help desk

@@ -7,6 +7,7 @@
 -- severity: high; critical when approved_at is not null
 -- confidence: score
 -- needs: events
+-- scan: event; only sign-ins and changes are rows, reads of records are kept in columns
 -- param min_denies: 5; 2 to 100; Elastic 8a0fbd26
 -- param window_m: 10; 1 to 240; Elastic 8a0fbd26, ten minutes
 -- param follow_m: 60; 1 to 1440; our choice

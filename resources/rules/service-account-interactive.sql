@@ -6,6 +6,7 @@
 -- title.ko: 누군가 서비스 계정으로 직접 로그인했습니다
 -- severity: high
 -- needs: accounts, events
+-- scan: event; only sign-ins and changes are rows, reads of records are kept in columns
 -- param lookback_d: 30; 1 to 365; our choice
 -- controls.cis: 5.5, 5.4
 -- controls.nist: AC-6, IA-2

@@ -7,6 +7,7 @@
 -- severity: high; critical when tier<=1
 -- confidence: score
 -- needs: events
+-- scan: event; only sign-ins and changes are rows, reads of records are kept in columns
 -- param overlap_m: 30; 1 to 240; Elastic 0d92d30a, half an hour
 -- param lookback_d: 7; 1 to 90; our choice
 -- param min_score: 0.6; 0 to 1; our choice

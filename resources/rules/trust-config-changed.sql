@@ -6,6 +6,7 @@
 -- title.ko: 시스템이 신뢰하는 대상이 변경되었습니다
 -- severity: high; critical when activity in ('federation-change', 'idp-change', 'trust-key-add')
 -- needs: events
+-- scan: event; only sign-ins and changes are rows, reads of records are kept in columns
 -- param lookback_d: 7; 1 to 90; our choice
 -- controls.cis: 4.1, 8.11
 -- controls.nist: CM-3, CM-5, AU-6

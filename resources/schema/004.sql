@@ -27,7 +27,3 @@ ALTER TABLE usage_version ADD COLUMN streams INTEGER NOT NULL DEFAULT 0; -- the 
 ALTER TABLE ownership_version ADD COLUMN streams INTEGER NOT NULL DEFAULT 0; -- the streams that said it, see source_stream
 ALTER TABLE data_store_version ADD COLUMN streams INTEGER NOT NULL DEFAULT 0; -- the streams that said it, see source_stream
 ALTER TABLE alert_version ADD COLUMN streams INTEGER NOT NULL DEFAULT 0; -- the streams that said it, see source_stream
-ALTER TABLE change_window_version ADD COLUMN streams INTEGER NOT NULL DEFAULT 0; -- the streams that said it, see source_stream
-ALTER TABLE ticket_version ADD COLUMN streams INTEGER NOT NULL DEFAULT 0; -- the streams that said it, see source_stream
-ALTER TABLE source_policy_version ADD COLUMN streams INTEGER NOT NULL DEFAULT 0; -- the streams that said it, see source_stream
-ALTER TABLE sod_rule_version ADD COLUMN streams INTEGER NOT NULL DEFAULT 0; -- the streams that said it, see source_stream

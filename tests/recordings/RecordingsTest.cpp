@@ -136,7 +136,7 @@ private Q_SLOTS:
         for (const QString &key :
              {QStringLiteral("complete"), QStringLiteral("rows"), QStringLiteral("covered"),
               QStringLiteral("closes"), QStringLiteral("notes"), QStringLiteral("hasLastUsed"), QStringLiteral("hasMfa")}) {
-            if (actual[key] != expected[key])
+            if (actual.value(key) != expected.value(key))
                 return fail(key + QStringLiteral(" is not as expected"));
         }
         for (const QString &key : {QStringLiteral("because"), QStringLiteral("error")}) {

@@ -92,8 +92,8 @@ private Q_SLOTS:
         QCOMPARE(lines.join(u'\n'),
                  QStringLiteral("a.moreau-adm | Used 59 days after its owner left on 18 Sep 2026 | New\n"
                                 "svc-token-signer | Known to Joris Verhaegen (found on a device), who left 146 days ago; not rotated since | \n"
-                                "da-breakglass | Domain Admins held all the time | \n"
-                                "etl_reader_old | Created on 6 Jun 2024 and never used | "));
+                                "da-breakglass | “Domain Admins” held all the time | \n"
+                                "etl_reader_old | Created 900 days ago, on 6 Jun 2024, and never used | "));
         QCOMPARE(seen.start, QStringLiteral("Start with a.moreau-adm: used 59 days after its owner left on 18 Sep 2026."));
         QCOMPARE(OverviewLoader::answerFor(7, 2, seen.reference, seen.at),
                  QStringLiteral("Seven privileged accounts are at critical risk, two more than 7 days ago."));
