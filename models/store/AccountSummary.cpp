@@ -171,7 +171,8 @@ private:
         const SortedRights seen(std::move(observed));
         for (const quint64 pair : seen.pairs())
             m_all[pair >> 32].used = 0;
-        for (const quint64 pair : SortedRights(std::move(used)).pairs())
+        const SortedRights recent(std::move(used)); // named: a loop over a part of a temporary outlives it
+        for (const quint64 pair : recent.pairs())
             ++*m_all[pair >> 32].used;
         const SortedRights beside(seen.without(m_held));
         for (const quint64 pair : beside.without(m_notInForce))
