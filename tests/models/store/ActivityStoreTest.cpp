@@ -54,9 +54,11 @@ class ActivityStoreTest : public QObject
             const auto accounts = reader.accounts(name).value();
             if (accounts.empty())
                 continue;
-            for (const DaySummary &day : reader.days(ActivitySubjectKind::Account, accounts[0], 0, now).value())
+            const auto list1 = reader.days(ActivitySubjectKind::Account, accounts[0], 0, now).value();
+            for (const DaySummary &day : list1)
                 all += QStringLiteral("%1 %2 %3 %4 %5\n").arg(name).arg(day.day).arg(day.events).arg(day.denied).arg(day.records);
-            for (const KeptEvent &event : reader.lastEvents(accounts[0], 500).value())
+            const auto list2 = reader.lastEvents(accounts[0], 500).value();
+            for (const KeptEvent &event : list2)
                 all += QStringLiteral("%1 %2 %3\n").arg(event.at).arg(event.record).arg(QString::fromStdString(event.address.text()));
         }
         all += QStringLiteral("%1 events, %2 rows").arg(reader.count().value()).arg(number("SELECT count(*) FROM event"));
@@ -94,7 +96,8 @@ private Q_SLOTS:
         QCOMPARE(shown[0].action, QStringLiteral("GET"));
         QCOMPARE(shown[0].activity, QStringLiteral("read"));
         qint64 events = 0;
-        for (const DaySummary &day : reader.days(ActivitySubjectKind::Account, accounts[0], 0, now).value())
+        const auto list3 = reader.days(ActivitySubjectKind::Account, accounts[0], 0, now).value();
+        for (const DaySummary &day : list3)
             events += qint64(day.events);
         QCOMPARE(events, 3000);
         QCOMPARE(reader.days(ActivitySubjectKind::Account, accounts[0], sampleBegin, sampleBegin + 86400).value()[0].events, 503u);
