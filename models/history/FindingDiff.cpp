@@ -131,8 +131,11 @@ bool FindingDiff::explainByRule(DiffLine &line, const Found &found) const
         return false; // this text had been evaluated before, and did not see it then
     const auto beginning = m_sources.beginning();
     if (!before) {
-        if (!beginning || toEpoch(*beginning) >= found.openedAt || found.openedAt <= m_request.knownFrom())
+        // A rule that nothing fed was not judged either: then the source is the news, not the rule.
+        if (!beginning || toEpoch(*beginning) >= found.openedAt || found.openedAt <= m_request.knownFrom() || explainBySource(line, found)) {
+            line.because.clear();
             return false;
+        }
         line.cause = DiffCause::RuleChanged;
         line.because = QStringLiteral("the rule was not there before");
         return true;
@@ -145,6 +148,8 @@ bool FindingDiff::explainByRule(DiffLine &line, const Found &found) const
 
 bool FindingDiff::explainBySource(DiffLine &line, const Found &found) const
 {
+    if (!found.since)
+        return false;
     QVector<qint64> sources{found.source};
     for (const QJsonValue &one : found.coverage)
         sources << one.toObject().value(QLatin1String("source")).toInteger();
@@ -173,7 +178,7 @@ void FindingDiff::explainOpening(DiffLine &line, const Found &found) const
         line.because = QStringLiteral("whose account it is changed in the same run");
     } else if (wasThereBefore && explainByRule(line, found)) {
         return;
-    } else if (wasThereBefore && found.since && explainBySource(line, found)) {
+    } else if (wasThereBefore && explainBySource(line, found)) {
         line.cause = DiffCause::SourceMissing;
     } else {
         line.cause = DiffCause::New;

@@ -75,6 +75,7 @@ QVector<qint64> spansOf(const Rule &rule, const QString &sql)
 {
     QSet<qint64> spans;
     static const QRegularExpression product(QStringLiteral("(?::(\\w+)|(\\d+))\\s*\\*\\s*(\\d+)|:(\\w+)|\\b(\\d+)\\b"));
+    static const QRegularExpression inDays(QStringLiteral("\\)\\s*\\*\\s*86400"));
     for (auto one = product.globalMatch(sql); one.hasNext();) {
         const auto match = one.next();
         const QString name = match.captured(1) + match.captured(4);
@@ -83,6 +84,8 @@ QVector<qint64> spansOf(const Rule &rule, const QString &sql)
             span = rule.parameter(name) ? rule.parameter(name)->value : 0;
         if (!match.captured(3).isEmpty())
             span *= match.captured(3).toDouble();
+        else if (!name.isEmpty() && span < 900 && inDays.match(sql).hasMatch())
+            span *= 86400; // added to a column before both are made seconds: "(c.max_age_days+:grace_d)*86400"
         // Below a quarter of an hour it is no span of a rule by the day, but a tier or a count.
         if (span >= 900)
             spans << qint64(span);

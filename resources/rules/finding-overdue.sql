@@ -7,6 +7,7 @@
 -- severity: medium; high when rank>=4
 -- evidence: none
 -- needs: findings
+-- param least_rank: 4; 1 to 5; what is less pressing shows its own due date: 1 low, 2 medium, 3 high, 4 critical, 5 confirmed
 -- controls.cis: 7.2, 17.4
 -- controls.nist: CA-5, RA-7
 -- controls.iso: A.5.36
@@ -21,7 +22,7 @@
 -- note: due: critical 1, high 7, medium 30, low 90 days after it was opened. What somebody
 --    accepted is not late. No attack is behind it, so no technique
 WITH late AS MATERIALIZED (SELECT f.* FROM open_finding f CROSS JOIN run r
-  WHERE f.due_at<r.now AND f.rule_id NOT IN ('finding-overdue', 'exception-unbounded')
+  WHERE f.due_at<r.now AND f.rank>=:least_rank AND f.rule_id NOT IN ('finding-overdue', 'exception-unbounded')
     AND NOT EXISTS(SELECT 1 FROM accepted_risk x WHERE x.rule_id=f.rule_id AND x.subject_kind=f.subject_kind
       AND x.subject_id=f.subject_id AND x.expires_at>r.now))
 SELECT q.subject_kind AS kind, q.subject_id AS id, NULL AS person_id, q.due_at AS since,
