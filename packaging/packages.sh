@@ -22,6 +22,7 @@ packages_to_build=(
   "libarchive-dev"                    # opens .gz, .zst, .zip and .tar
   "libisal-dev"                       # unpacks .gz logs of events as fast as the disk gives them
   "libzstd-dev"                       # packs what is kept of events
+  "libmaxminddb-dev"                  # countries and networks of addresses, from a file of the user's
   "zlib1g-dev"                        # checks what .gz files hold
   "libqpdf-dev"                       # finishes PDFs
   "fonts-inter"                       # the three typefaces go into the program

@@ -25,15 +25,17 @@ QMap<QString, QSet<QString>> table()
         {layer + QStringLiteral("findings"), models("base records")},
         {layer + QStringLiteral("secrets"), models("base records")},
         {layer + QStringLiteral("activity"), models("base records")},
+        {layer + QStringLiteral("geo"), models("base records activity")},
+        {layer + QStringLiteral("detectors"), models("base records activity geo")},
         {layer + QStringLiteral("graph"), models("base")},
-        {layer + QStringLiteral("store"), models("base records findings activity graph")},
+        {layer + QStringLiteral("store"), models("base records findings activity detectors graph")},
         {layer + QStringLiteral("sources"), models("base records secrets activity")},
         {layer + QStringLiteral("rules"), models("base records findings store")},
         {layer + QStringLiteral("tables"), models("base records findings store series")},
         {layer + QStringLiteral("series"), models("base records findings store")},
         {layer + QStringLiteral("report"), models("base records findings store series")},
         {layer + QStringLiteral("workspace"),
-         models("base records findings secrets activity graph store sources rules tables series report")},
+         models("base records findings secrets activity detectors geo graph store sources rules tables series report")},
     };
     seen.insert(layer + QStringLiteral("history"), models("base records findings store rules series"));
     // A replay drives a whole workspace, day by day.
@@ -67,6 +69,7 @@ const QMap<QString, QSet<QString>> &roomsOfForeignHeaders()
         {QStringLiteral("simdjson"), models("sources activity")},
         {QStringLiteral("isa-l"), models("activity")},
         {QStringLiteral("zstd"), models("activity")},
+        {QStringLiteral("maxminddb"), models("geo")},
         {QStringLiteral("yaml-cpp/"), models("sources graph")},
         {QStringLiteral("archive"), models("sources")},
         {QStringLiteral("qpdf/"), {QStringLiteral("ui/report")}},
