@@ -27,6 +27,7 @@ void saveDetection(StateWriter &writer, const Detection &detection)
         writer.put(factor.observed).put(factor.expectedLow).put(factor.expectedHigh).put(factor.weight).put(factor.damps);
         text(factor.sentence);
     }
+    writer.put(detection.evidence);
 }
 
 Detection loadDetection(StateReader &reader)
@@ -55,6 +56,7 @@ Detection loadDetection(StateReader &reader)
         factor.sentence = QString::fromStdString(reader.takeText());
         detection.factors << factor;
     }
+    detection.evidence = reader.takeAll<AccessEvent>();
     return detection;
 }
 

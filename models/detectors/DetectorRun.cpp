@@ -66,6 +66,7 @@ Detection DetectorRun::begin(const QString &detector, const WatchedSubject &subj
     detection.foundAt = detection.firstAt;
     detection.events = sighting.count;
     detection.evidence.push_back(sighting.event);
+    detection.evidence.back().recordNumber = -1; // which record it was is never kept
     return detection;
 }
 

@@ -27,6 +27,7 @@ void SightingBuffer::add(const AccessEvent &event, const Estate &estate, const S
         return;
     if (!isManifold(event.activity)) {
         m_single.push_back({event, event.at, 1});
+        m_single.back().event.recordNumber = -1; // which record it was is never kept
         return;
     }
     const bool isKey = event.credential != 0 && estate.credential(event.credential).isMachine;
@@ -34,6 +35,7 @@ void SightingBuffer::add(const AccessEvent &event, const Estate &estate, const S
     if (!event.isAccepted() || (!isKey && !isKnown))
         return;
     Sighting sighting{event, event.at, 1};
+    sighting.event.recordNumber = -1;
     Use use = sighting.sameUse();
     // Of a key that is used from everywhere only the time still says something.
     if (isKey && seen.isRoaming(WatchedSubject::credential(event.credential), Feature::Network))
