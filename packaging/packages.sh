@@ -25,6 +25,8 @@ packages_to_build=(
   "libmaxminddb-dev"                  # countries and networks of addresses, from a file of the user's
   "zlib1g-dev"                        # checks what .gz files hold
   "libqpdf-dev"                       # finishes PDFs
+  "libevtx-dev"                       # reads Windows event logs
+  "libbfio-dev"                       # its header asks for it
   "fonts-inter"                       # the three typefaces go into the program
   "fonts-jetbrains-mono"
   "fonts-noto-cjk"

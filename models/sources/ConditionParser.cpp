@@ -83,10 +83,13 @@ Result<Condition> ManifestContext::condition(const YAML::Node &node) const
     Condition condition;
     if (TRY(group(*this, node, condition)))
         return condition;
+    const YAML::Node path = yaml::at(node, "path");
+    if (path.IsDefined() && path.IsSequence())
+        return oneOfPaths(node);
     if (const YAML::Node column = yaml::at(node, "column"); column.IsDefined())
         condition.question = TRY(question(column, "column"));
     else
-        condition.path = TRY(yaml::path(yaml::at(node, "path"), "the path of a condition"));
+        condition.path = TRY(yaml::path(path, "the path of a condition"));
     const int asked = TRY(askOf(node, condition));
     if ((condition.kind == Kind::FoundIn || condition.kind == Kind::NotFoundIn) && !lookups.contains(condition.words.front()))
         return yaml::wrong(node, "there is no lookup named \"" + condition.words.front() + "\"");
@@ -97,6 +100,24 @@ Result<Condition> ManifestContext::condition(const YAML::Node &node) const
     if (const YAML::Node ignore = yaml::at(node, "ignore-case"); ignore.IsDefined())
         condition.ignoresCase = TRY(yaml::truth(ignore, "ignore-case"));
     return condition;
+}
+
+/// The same question of several paths: one of them answers yes, or, for those that deny, all do.
+Result<Condition> ManifestContext::oneOfPaths(const YAML::Node &node) const
+{
+    const YAML::Node paths = yaml::at(node, "path");
+    if (paths.size() == 0)
+        return yaml::wrong(node, "a list of paths has at least one");
+    Condition all;
+    for (const auto &path : paths) {
+        YAML::Node single = YAML::Clone(node);
+        single["path"] = static_cast<const YAML::Node &>(path);
+        all.parts.push_back(TRY(condition(single)));
+    }
+    const Kind asked = all.parts.front().kind;
+    const bool denies = asked == Kind::NoneOf || asked == Kind::Absent || asked == Kind::NotFoundIn;
+    all.kind = denies ? Kind::All : Kind::Any;
+    return all;
 }
 
 Result<std::vector<Condition>> ManifestContext::conditions(const YAML::Node &node, const std::string &what) const

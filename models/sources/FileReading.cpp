@@ -128,7 +128,7 @@ Result<void> FilePass::entry(InputFile &input, Purpose purpose, const EntryDone 
     if (purpose == Purpose::Records && m_intake && stream.bulk && TRY(bulk(input, all, m_path, outcome)))
         return done(outcome);
     Utf8Stream text(all, stream.encoding);
-    auto reader = makeRowReader(stream, outcome.match->format, text);
+    auto reader = makeRowReader(stream, outcome.match->format, text, m_now);
     if (!reader) {
         outcome.problem = reader.error().message;
         return done(outcome);

@@ -36,6 +36,7 @@ public:
     Result<EmitRule> emit(const YAML::Node &node, const std::vector<std::string> &lists);
 
 private:
+    Result<Condition> oneOfPaths(const YAML::Node &node) const;
     QString m_fileName;
     std::map<std::string, std::shared_ptr<const ClassificationTable>> m_tables;
 };

@@ -2,6 +2,7 @@
 #include "models/sources/Recogniser.h"
 
 #include "models/sources/CsvReader.h"
+#include "models/sources/FormatLook.h"
 #include "models/sources/MemoryStream.h"
 #include "models/sources/RowReaders.h"
 
@@ -28,33 +29,6 @@ bool hasColumns(const StreamManifest &stream, const std::vector<std::string> &na
     };
     return !stream.isUnanswered && std::all_of(stream.columns.begin(), stream.columns.end(),
                        [&](const auto &any) { return std::any_of(any.begin(), any.end(), isThere); });
-}
-
-/// The first byte of a text that is no white space.
-char firstByte(std::string_view head)
-{
-    const std::size_t at = head.find_first_not_of(" \t\r\n");
-    return at == std::string_view::npos ? '\0' : head[at];
-}
-
-/// Whether a text may be of a format at all; cheap.
-bool mayBe(FileFormat format, std::string_view head)
-{
-    const char first = firstByte(head);
-    const bool isJson = first == '{' || first == '[';
-    const std::string_view beginning = head.substr(0, 8192);
-    switch (format) {
-    case FileFormat::Json:
-    case FileFormat::Ndjson:
-        return isJson;
-    case FileFormat::Ldif:
-        return beginning.starts_with("dn:") || beginning.find("\ndn:") != std::string_view::npos;
-    case FileFormat::Cef:
-        return beginning.find("CEF:") != std::string_view::npos;
-    case FileFormat::Csv:
-        return true;
-    }
-    return false;
 }
 
 /// Whether a text is one JSON object a line: one of the first lines is a whole one, and there are several.
@@ -129,7 +103,7 @@ public:
                 tryCsv(one);
         } else if (m_isLines && group.format == FileFormat::Json && qint64(m_text.size()) > headSize) {
             // Many megabytes of lines are no JSON value; whether a line of them fits was seen in the first look.
-        } else if (mayBe(group.format, m_text)) {
+        } else if (mayBeOf(group.format, m_text)) {
             tryRows(group);
         }
         if (m_mayBeBare && m_isWhole && firstByte(m_text) == '\0') {
@@ -186,10 +160,23 @@ private:
         }
     }
 
+    /// Whether the first look, at less of the file, met rows of this group: then more of them tell nothing new.
+    bool hadRows(const Group &group) const
+    {
+        MemoryStream bytes(m_text.substr(0, std::size_t(headSize)));
+        auto reader = makeRowReader(*m_all.m_candidates[group.candidates.front()].bound, group.format, bytes, Instant());
+        Row row;
+        const auto more = reader ? (*reader)->next(row) : Result<bool>(false);
+        return more && *more;
+    }
+
     void tryRows(const Group &group)
     {
+        const bool isSecondLook = qint64(m_text.size()) > headSize;
+        if (isSecondLook && !asksEnvelope(group) && hadRows(group))
+            return;
         MemoryStream bytes(m_text);
-        auto reader = makeRowReader(*m_all.m_candidates[group.candidates.front()].bound, group.format, bytes);
+        auto reader = makeRowReader(*m_all.m_candidates[group.candidates.front()].bound, group.format, bytes, Instant());
         if (!reader)
             return;
         std::vector<bool> fits(group.candidates.size());

@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sources/RowReaders.h"
 
+#include "models/sources/AccessLogReader.h"
+#include "models/sources/AuditdReader.h"
 #include "models/sources/Base64.h"
 #include "models/sources/CefReader.h"
 #include "models/sources/CsvReader.h"
+#include "models/sources/EvtxReader.h"
 #include "models/sources/JsonReader.h"
 #include "models/sources/LdifReader.h"
 #include "models/sources/MemoryStream.h"
 #include "models/sources/NdjsonReader.h"
+#include "models/sources/SyslogReader.h"
+#include "models/sources/UtmpReader.h"
 
 #include <algorithm>
 
@@ -31,6 +36,21 @@ private:
     MemoryStream m_text;
     CsvReader m_csv;
 };
+
+/// A reader that has to look at the beginning first.
+template <typename Reader>
+Result<std::unique_ptr<RowReader>> begun(std::unique_ptr<Reader> reader)
+{
+    TRY(reader->begin());
+    return std::unique_ptr<RowReader>(std::move(reader));
+}
+
+Result<std::unique_ptr<RowReader>> makeCsvReader(const StreamManifest &stream, ByteStream &text)
+{
+    if (stream.csv.unwrap)
+        return begun(std::make_unique<WrappedCsvReader>(TRY(unwrappedCsv(*stream.csv.unwrap, text)), stream.csv));
+    return begun(std::make_unique<CsvReader>(text, stream.csv));
+}
 
 std::vector<JsonReader::Place> placesOf(const StreamManifest &stream)
 {
@@ -70,7 +90,7 @@ Result<std::string> unwrappedCsv(const NodePath &path, ByteStream &text)
     return std::string(inner->text());
 }
 
-Result<std::unique_ptr<RowReader>> makeRowReader(const StreamManifest &stream, FileFormat format, ByteStream &text)
+Result<std::unique_ptr<RowReader>> makeRowReader(const StreamManifest &stream, FileFormat format, ByteStream &text, Instant now)
 {
     switch (format) {
     case FileFormat::Json:
@@ -81,17 +101,23 @@ Result<std::unique_ptr<RowReader>> makeRowReader(const StreamManifest &stream, F
         return std::unique_ptr<RowReader>(std::make_unique<LdifReader>(text));
     case FileFormat::Cef:
         return std::unique_ptr<RowReader>(std::make_unique<CefReader>(text));
+    case FileFormat::Syslog: {
+        LogClockSettings clock = stream.clock;
+        clock.now = now;
+        return std::unique_ptr<RowReader>(std::make_unique<SyslogReader>(text, clock));
+    }
+    case FileFormat::Auditd:
+        return std::unique_ptr<RowReader>(std::make_unique<AuditdReader>(text));
+    case FileFormat::AccessLog:
+        return std::unique_ptr<RowReader>(std::make_unique<AccessLogReader>(text));
+    case FileFormat::Utmp:
+        return begun(std::make_unique<UtmpReader>(text));
+    case FileFormat::Evtx:
+        return begun(std::make_unique<EvtxReader>(text));
     case FileFormat::Csv:
         break;
     }
-    if (stream.csv.unwrap) {
-        auto reader = std::make_unique<WrappedCsvReader>(TRY(unwrappedCsv(*stream.csv.unwrap, text)), stream.csv);
-        TRY(reader->begin());
-        return std::unique_ptr<RowReader>(std::move(reader));
-    }
-    auto reader = std::make_unique<CsvReader>(text, stream.csv);
-    TRY(reader->begin());
-    return std::unique_ptr<RowReader>(std::move(reader));
+    return makeCsvReader(stream, text);
 }
 
 } // namespace postern

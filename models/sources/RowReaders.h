@@ -9,7 +9,8 @@
 namespace postern {
 
 /// The reader for a stream's format. text: UTF-8; has to stay. CSV headers are read at once.
-Result<std::unique_ptr<RowReader>> makeRowReader(const StreamManifest &stream, FileFormat format, ByteStream &text);
+Result<std::unique_ptr<RowReader>> makeRowReader(const StreamManifest &stream, FileFormat format, ByteStream &text,
+                                                  Instant now);
 
 /// The text that a CSV is wrapped in, as JSON tools save such replies.
 Result<std::string> unwrappedCsv(const NodePath &path, ByteStream &text);

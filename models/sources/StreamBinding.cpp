@@ -77,6 +77,25 @@ Result<char> delimiterOf(const QString &answer)
     return Error{QStringLiteral("\"%1\" is no delimiter. Nothing was read; use , ; | tab or by-header.").arg(answer), {}, false};
 }
 
+/// How the log writes its time, as the person says.
+Result<void> bindClock(StreamManifest &stream, const QMap<QString, QString> &answers)
+{
+    const QString zone = answers.value(stream.zoneQuestion);
+    if (!zone.isEmpty()) {
+        stream.clock.zone = QTimeZone(zone.toLatin1());
+        if (!stream.clock.zone.isValid()) {
+            return Error{QStringLiteral("\"%1\" is no time zone. Nothing was read; give its name such as Europe/Paris or Asia/Seoul.").arg(zone),
+                         {}, false};
+        }
+    }
+    const QString year = answers.value(stream.yearQuestion);
+    bool isNumber = true;
+    stream.clock.year = year.isEmpty() ? 0 : year.toInt(&isNumber);
+    if (!isNumber || (!year.isEmpty() && (stream.clock.year < 1970 || stream.clock.year > 9998)))
+        return Error{QStringLiteral("\"%1\" is no year. Nothing was read; give it with four digits.").arg(year), {}, false};
+    return {};
+}
+
 template <typename F>
 void eachPathOf(StreamManifest &stream, F &&change)
 {
@@ -101,6 +120,7 @@ Result<std::shared_ptr<const StreamManifest>> StreamManifest::bound(const QMap<Q
     const AnswerBinder binder(answers);
     if (!stream->csv.delimiterAnswer.isEmpty())
         stream->csv.delimiter = TRY(delimiterOf(answers.value(stream->csv.delimiterAnswer)));
+    TRY(bindClock(*stream, answers));
     for (ElementPlace &place : stream->elements) {
         if (!place.question.isEmpty())
             place.path = TRY(binder.path(place.question));

@@ -3,6 +3,7 @@
 
 #include "models/sources/CsvDialect.h"
 #include "models/sources/EmitRule.h"
+#include "models/sources/LogClock.h"
 #include "models/sources/Utf8Stream.h"
 
 #include <QMap>
@@ -13,7 +14,7 @@
 namespace postern {
 
 /// The formats a file may come in.
-enum class FileFormat : quint8 { Csv, Json, Ndjson, Ldif, Cef };
+enum class FileFormat : quint8 { Csv, Json, Ndjson, Ldif, Cef, Syslog, Auditd, AccessLog, Utmp, Evtx };
 
 /// One shape of file of a source: how it is recognised, when it is complete, and what its rows say.
 struct StreamManifest
@@ -62,6 +63,9 @@ struct StreamManifest
     std::vector<Incomplete> incompleteWhen;
     std::optional<NodePath> expectCount;
     CsvDialect csv;
+    LogClockSettings clock; ///< of syslog
+    QString zoneQuestion;   ///< whose answer is the zone of the log, an IANA name; empty: UTC
+    QString yearQuestion;   ///< whose answer is the year of the first line; empty: not asked
     std::vector<ElementPlace> elements;
     std::vector<EmitRule> emits;
     std::vector<Lookup> lookups;

@@ -10,7 +10,9 @@ Result<void> readFormats(const YAML::Node &node, StreamManifest &stream)
     if (!node.IsDefined())
         return yaml::wrong(node, "a stream needs format");
     const auto read = [&](const YAML::Node &one) -> Result<void> {
-        stream.formats.push_back(FileFormat(TRY(yaml::choice(one, "format", {"csv", "json", "ndjson", "ldif", "cef"}))));
+        stream.formats.push_back(FileFormat(TRY(yaml::choice(one, "format", {"csv", "json", "ndjson", "ldif", "cef", "syslog", "auditd", "access-log", "utmp", "evtx"}))));
+        if (stream.formats.back() == FileFormat::Utmp || stream.formats.back() == FileFormat::Evtx)
+            stream.encoding = TextEncoding::Bytes;
         return {};
     };
     if (!node.IsSequence())
@@ -98,6 +100,21 @@ Result<void> readRecognition(const YAML::Node &node, const ManifestContext &cont
     return {};
 }
 
+Result<void> readSyslog(const YAML::Node &node, const ManifestContext &context, StreamManifest &stream)
+{
+    if (!node.IsDefined())
+        return {};
+    TRY(yaml::onlyKeys(node, "syslog", {"zone", "year"}));
+    for (const auto &[key, question] : {std::pair{"zone", &stream.zoneQuestion}, std::pair{"year", &stream.yearQuestion}}) {
+        const YAML::Node answer = yaml::at(node, key);
+        if (!answer.IsDefined())
+            continue;
+        TRY(yaml::onlyKeys(answer, key, {"answer"}));
+        *question = TRY(context.question(yaml::at(answer, "answer"), key));
+    }
+    return {};
+}
+
 Result<void> readCompleteness(const YAML::Node &node, const ManifestContext &context, StreamManifest &stream)
 {
     if (const YAML::Node rules = yaml::at(node, "incomplete-when"); rules.IsDefined()) {
@@ -162,7 +179,7 @@ std::vector<std::string> listsOf(StreamManifest &stream)
 Result<StreamManifest> parseStream(const YAML::Node &node, ManifestContext &context)
 {
     TRY(yaml::onlyKeys(node, "a stream", {"name", "format", "encoding", "recognise", "snapshot", "may-be-empty", "ignore",
-                                          "incomplete-when", "expect-count", "variant-of", "csv", "elements", "emit", "bulk"}));
+                                          "incomplete-when", "expect-count", "variant-of", "csv", "syslog", "elements", "emit", "bulk"}));
     StreamManifest stream;
     stream.name = QString::fromStdString(TRY(yaml::text(yaml::at(node, "name"), "name")));
     if (!yaml::at(node, "format").IsDefined())
@@ -174,6 +191,7 @@ Result<StreamManifest> parseStream(const YAML::Node &node, ManifestContext &cont
         stream.encoding = TextEncoding(TRY(yaml::choice(encoding, "encoding", {"utf-8", "windows-1252", "utf-16le", "utf-16be"})));
     }
     stream.csv = TRY(parseDialect(yaml::at(node, "csv"), context));
+    TRY(readSyslog(yaml::at(node, "syslog"), context, stream));
     TRY(readElements(yaml::at(node, "elements"), context, stream));
     TRY(readRecognition(yaml::at(node, "recognise"), context, stream));
     TRY(readCompleteness(node, context, stream));

@@ -45,6 +45,10 @@ Result<void> Utf8Stream::begin()
     }
     const std::string_view head(m_raw);
     std::size_t mark = 0;
+    if (m_encoding == TextEncoding::Bytes) {
+        m_text.swap(m_raw);
+        return {};
+    }
     if (head.starts_with("\xEF\xBB\xBF")) {
         m_encoding = TextEncoding::Utf8;
         mark = 3;
@@ -99,7 +103,7 @@ Result<qint64> Utf8Stream::read(char *to, qint64 most)
     if (!m_begun)
         TRY(begin());
     while (m_at >= m_text.size()) {
-        if (m_encoding == TextEncoding::Utf8)
+        if (m_encoding == TextEncoding::Utf8 || m_encoding == TextEncoding::Bytes)
             return m_ended ? Result<qint64>(0) : m_bytes.read(to, most);
         if (!TRY(fill()))
             return 0;

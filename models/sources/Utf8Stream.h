@@ -7,8 +7,8 @@
 
 namespace postern {
 
-/// How the text of a file is written when no byte order mark says so.
-enum class TextEncoding : quint8 { Utf8, Windows1252, Utf16Le, Utf16Be };
+/// How the text of a file is written when no byte order mark says so. Bytes: it is no text and stays as it is.
+enum class TextEncoding : quint8 { Utf8, Windows1252, Utf16Le, Utf16Be, Bytes };
 
 /// Gives any text as UTF-8 without a byte order mark. UTF-16 is told by its mark, or by every second
 /// byte being zero. Lone surrogates become U+FFFD; UTF-8 itself is passed on as it is, also when it is not.
