@@ -84,7 +84,7 @@ Result<void> RiskStore::update(Instant at, Progress &progress)
     PersonScores people(m_database, at);
     TRY(people.score(progress));
     TRY(replaceScores());
-    TRY(markWorst());
+    TRY(markScores());
     TRY(markDormant());
     TRY(markOrphans());
     PostureStore posture(m_database);
@@ -150,18 +150,13 @@ Result<void> RiskStore::replaceScores()
     return add.bind(1, toEpoch(m_at)).run();
 }
 
-Result<void> RiskStore::markWorst()
+Result<void> RiskStore::markScores()
 {
+    // What did not change is not written again: of a million accounts few move in a night.
     return m_database.execute(R"(
-DROP TABLE IF EXISTS temp.worst_now;
-CREATE TEMP TABLE worst_now(account_id INTEGER PRIMARY KEY, rank INTEGER, score REAL);
-INSERT INTO temp.worst_now SELECT account_id, MAX(rank), 0 FROM temp.account_finding WHERE account_id IS NOT NULL GROUP BY account_id;
-INSERT INTO temp.worst_now SELECT subject_id, 0, score FROM temp.risk_new WHERE subject_kind='account'
-  ON CONFLICT(account_id) DO UPDATE SET score=excluded.score;
-UPDATE main.account_summary SET worst=0, score=0 WHERE (worst<>0 OR score<>0) AND account_id NOT IN (SELECT account_id FROM temp.worst_now);
-UPDATE main.account_summary SET worst=n.rank, score=n.score FROM temp.worst_now n WHERE n.account_id=account_summary.account_id
-  AND (account_summary.worst<>n.rank OR account_summary.score<>n.score);
-DROP TABLE temp.worst_now)");
+UPDATE main.account_summary SET score=0 WHERE score<>0 AND account_id NOT IN (SELECT subject_id FROM temp.risk_new WHERE subject_kind='account');
+UPDATE main.account_summary SET score=n.score FROM temp.risk_new n WHERE n.subject_kind='account' AND n.subject_id=account_summary.account_id
+  AND account_summary.score<>n.score)");
 }
 
 Result<void> RiskStore::markDormant()

@@ -45,8 +45,8 @@ private:
     Result<void> scoreSubjects(Progress &progress);
     Result<void> keep(const Subject &subject);
     Result<void> replaceScores();
-    /// Worst finding and score of each account, for lists in that order.
-    Result<void> markWorst();
+    /// The score of each account, for lists in that order.
+    Result<void> markScores();
     Result<void> markDormant();
     Result<void> markOrphans();
 

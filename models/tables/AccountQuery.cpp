@@ -100,7 +100,7 @@ QByteArray orderBy(const TableOrder &order, Joins &joins)
         break;
     default:
         // Kept beside the account and in this order, so that the first of a million comes at once.
-        by = "s.worst" + way + ", s.score" + way;
+        by = "s.score" + way;
         if (order.direction != Qt::DescendingOrder)
             return " ORDER BY " + by + ", s.account_id DESC"; // the same index, read from its end
     }

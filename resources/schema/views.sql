@@ -287,9 +287,9 @@ CREATE TEMP VIEW key_past_rotation AS SELECT q.* FROM (SELECT c.credential_id, c
 -- account_state: what lists show of each account. At present it was worked out with the findings; for the past it
 -- is worked out when asked, from what held at the instant.
 -- @present
--- worst ranks its worst open finding as open_finding does; score is its risk.
+-- score is its risk.
 CREATE TEMP VIEW account_state AS SELECT account_id, tier, privileged, live, top_entitlement_id, top_path, granted, used, dormant_since, orphan,
-  worst, score FROM main.account_summary;
+  score FROM main.account_summary;
 -- @end
 -- @past
 CREATE TEMP VIEW account_state AS SELECT q.account_id, q.tier, q.live AND q.tier<=2 AS privileged, q.live,
@@ -302,11 +302,10 @@ CREATE TEMP VIEW account_state AS SELECT q.account_id, q.tier, q.live AND q.tier
     ('dormant-account','dormant-privileged-account','never-used-account','dormant-service-account','dormant-database-role','dormant-guest')) AS dormant_since,
   CASE WHEN NOT q.live THEN NULL WHEN COALESCE(q.owner_person_id,q.person_id) IN (SELECT l.person_id FROM temp.leaver l) THEN 'owner-left'
     WHEN q.person_id IS NULL AND q.owner_person_id IS NULL AND q.is_builtin=0 THEN 'no-owner' END AS orphan,
-  COALESCE(w.rank,0) AS worst, COALESCE(k.score,0) AS score
+  COALESCE(k.score,0) AS score
   FROM (SELECT a.account_id, a.person_id, a.owner_person_id, a.is_builtin, t.tier,
       COALESCE(a.enabled=1 AND a.deleted_at IS NULL AND (a.expires_at IS NULL OR a.expires_at>{now}),0) AS live
     FROM temp.account a JOIN temp.acct_tier t ON t.account_id=a.account_id) q
-  LEFT JOIN (SELECT account_id, MAX(rank) AS rank FROM temp.account_finding GROUP BY account_id) w ON w.account_id=q.account_id
   LEFT JOIN temp.risk k ON k.subject_kind='account' AND k.subject_id=q.account_id;
 -- @end
 

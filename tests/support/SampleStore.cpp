@@ -45,10 +45,10 @@ INSERT INTO access_grant_version(row_id,grant_id,id,entitlement_id,source_id,dig
  (1,1,11,31,2,1,{-400},{-400},3,2,2,'direct',NULL,0,'standing',{-900}),(2,2,12,33,2,1,{-400},{-400},3,2,3,'direct',NULL,0,'standing',NULL),
  (3,3,13,32,1,1,{-400},{-400},2,1,11,'nested','GG-Infra',1,'standing',{-600}),(4,4,14,32,1,1,{-400},{-400},2,1,12,'direct',NULL,0,'eligible',{-600}),
  (5,5,15,32,1,1,{-400},{-400},2,1,13,'direct',NULL,0,'standing',{-600});
-INSERT INTO account_summary(account_id,tier,privileged,live,top_entitlement_id,top_path,granted,used,dormant_since,orphan,worst,score) VALUES
- (11,0,1,1,31,'direct',412,37,NULL,'owner-left',4,97.2),(12,1,1,1,33,'direct',20,0,{-30},'no-owner',2,15.1),
- (13,0,1,1,32,'nested',12,3,NULL,'owner-left',4,60.0),(14,0,1,1,32,'direct',10,5,NULL,NULL,0,0),(15,0,1,1,32,'direct',NULL,NULL,NULL,NULL,3,36.0),
- (16,4,0,1,NULL,NULL,NULL,NULL,NULL,NULL,0,0);
+INSERT INTO account_summary(account_id,tier,privileged,live,top_entitlement_id,top_path,granted,used,dormant_since,orphan,score) VALUES
+ (11,0,1,1,31,'direct',412,37,NULL,'owner-left',97.2),(12,1,1,1,33,'direct',20,0,{-30},'no-owner',15.1),
+ (13,0,1,1,32,'nested',12,3,NULL,'owner-left',60.0),(14,0,1,1,32,'direct',10,5,NULL,NULL,0),(15,0,1,1,32,'direct',NULL,NULL,NULL,NULL,36.0),
+ (16,4,0,1,NULL,NULL,NULL,NULL,NULL,NULL,0);
 INSERT INTO credential_version(id,source_id,digest,valid_from,known_from,sync_id,file_id,row_number,key,kind,name,account_key,created_at,not_after,status,last_used_at,store,exportable,max_age_days,scope_tier) VALUES
  (21,2,1,{-400},{-400},3,2,2,'tsk-2021-09','signing_key','tsk-2021-09','svc-token-signer',{-1896},{1700},'active',{-1},'kms',1,90,0),
  (22,2,1,{-400},{-400},3,2,2,'AKIAEXAMPLE7Q2F','access_key','AKIAEXAMPLE7Q2F','svc-token-signer',{-412},NULL,'active',{-1},NULL,NULL,NULL,1);
@@ -125,7 +125,7 @@ INSERT INTO finding(rule_id,rule_hash,subject_kind,subject_id,severity,since,ope
   FROM account_version WHERE id>1000000 AND id%100=0;
 INSERT INTO risk_score SELECT 'account',id,20+id%60,CASE WHEN id%60>=40 THEN 3 WHEN id%60>=20 THEN 2 ELSE 1 END,1,'{}',:now-86400,NULL
   FROM account_version WHERE id>1000000 AND id%100=0;
-UPDATE account_summary SET worst=CASE WHEN account_id%1000=0 THEN 3 ELSE 2 END, score=20+account_id%60 WHERE account_id>1000000 AND account_id%100=0;
+UPDATE account_summary SET score=20+account_id%60 WHERE account_id>1000000 AND account_id%100=0;
 )";
     sql.replace(":count", QByteArray::number(count)).replace(":now", QByteArray::number(now));
     Transaction transaction = TRY(Transaction::begin(database));

@@ -18,7 +18,7 @@ QLocale localeOf(const QString &code)
         return QLocale(QLocale::French, QLocale::France);
     if (code == QLatin1String("ko"))
         return QLocale(QLocale::Korean, QLocale::SouthKorea);
-    return QLocale::c();
+    return QLocale(QLocale::English, QLocale::UnitedKingdom); // "6,375", where the machine speaks no English of its own
 }
 
 const QString translatorName = QStringLiteral("postern-language");

@@ -131,8 +131,7 @@ private Q_SLOTS:
         QTRY_COMPARE(table.state(), PagedTable::State::Ready);
         auto plain = m_database->prepare(
             "SELECT a.id FROM account_version a LEFT JOIN risk_score r ON r.subject_kind='account' AND r.subject_id=a.id AND r.to_at IS NULL "
-            "LEFT JOIN (SELECT account_id, MAX(rank) AS rank FROM account_finding GROUP BY 1) f ON f.account_id=a.id "
-            "WHERE a.known_to IS NULL ORDER BY COALESCE(f.rank,0) DESC, COALESCE(r.score,0) DESC, a.id");
+            "WHERE a.known_to IS NULL ORDER BY COALESCE(r.score,0) DESC, a.id");
         QVERIFY2(plain.isOk(), plain.isOk() ? "" : qPrintable(plain.error().text()));
         std::vector<qint64> keys;
         while (plain->step().value())
