@@ -8,6 +8,7 @@
 #include "ui/pages/OverviewPage.h"
 #include "ui/pages/PrivilegedPage.h"
 #include "ui/pages/SourcesPage.h"
+#include "ui/pages/TimelinePage.h"
 
 #include <QCoreApplication>
 
@@ -50,11 +51,13 @@ QString words(const char *text)
 QVector<PageDescriptor> pageList(Workspace &workspace)
 {
     const QString accounts = words("Accounts");
+    const QString watch = words("Watch");
     const QString data = words("Data");
     const auto made = [&workspace](Page *(*make)(Workspace &, QWidget *)) {
         return [&workspace, make](QWidget *parent) { return make(workspace, parent); };
     };
     const auto makePrivileged = [](Workspace &w, QWidget *parent) -> Page * { return new PrivilegedPage(w, parent); };
+    const auto makeTimeline = [](Workspace &w, QWidget *parent) -> Page * { return new TimelinePage(w, parent); };
     const auto closing = [&workspace](Closing::Kind kind) {
         return [&workspace, kind](QWidget *parent) -> Page * { return new ClosingPage(workspace, kind, parent); };
     };
@@ -64,6 +67,7 @@ QVector<PageDescriptor> pageList(Workspace &workspace)
         {QStringLiteral("dormant"), words("Dormant"), QStringLiteral("moon"), accounts, QKeySequence(Qt::CTRL | Qt::Key_3), closing(Closing::Kind::Dormant)},
         {QStringLiteral("orphaned"), words("Orphaned"), QStringLiteral("orphan"), accounts, QKeySequence(Qt::CTRL | Qt::Key_4), closing(Closing::Kind::Orphaned)},
         {QStringLiteral("account"), words("Account"), QStringLiteral("user"), accounts, {}, made(makeAccount), false},
+        {QStringLiteral("timeline"), words("Timeline"), QStringLiteral("pulse"), watch, QKeySequence(Qt::CTRL | Qt::Key_6), made(makeTimeline)},
         {QStringLiteral("sources"), words("Sources"), QStringLiteral("db"), data, QKeySequence(Qt::CTRL | Qt::Key_0), made(makeSources)},
     };
 }

@@ -78,8 +78,10 @@ QString span(Seconds span)
     const qint64 seconds = std::max<qint64>(0, span.count());
     const qint64 minutes = seconds / 60;
     const qint64 hours = minutes / 60;
-    if (hours >= 72)
-        return QCoreApplication::translate("postern::Words", "%n days", nullptr, int(hours / 24));
+    if (hours >= 72) {
+        const int days = int(hours / 24); // lupdate never ends when this stands where the number is
+        return QCoreApplication::translate("postern::Words", "%n days", nullptr, days);
+    }
     if (hours > 0)
         return say("%1 h %2 min").arg(number(hours)).arg(minutes % 60);
     if (minutes > 0)

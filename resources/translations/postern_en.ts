@@ -58,6 +58,47 @@
     </message>
 </context>
 <context>
+    <name>postern::TimelinePage</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>postern::TimelineView</name>
+    <message numerus="yes">
+        <source>%1, %n event(s) from %2, worst %3</source>
+        <translation>
+            <numerusform>%1, %n event from %2, worst %3</numerusform>
+            <numerusform>%1, %n events from %2, worst %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s)</source>
+        <translation>
+            <numerusform>%n alert</numerusform>
+            <numerusform>%n alerts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>postern::Words</name>
     <message numerus="yes">
         <source>%n days</source>

@@ -46,6 +46,22 @@
         <source>Sources</source>
         <translation>Sources</translation>
     </message>
+    <message>
+        <source>Watch</source>
+        <translation>Surveillance</translation>
+    </message>
+    <message>
+        <source>Dormant</source>
+        <translation>Dormants</translation>
+    </message>
+    <message>
+        <source>Orphaned</source>
+        <translation>Orphelins</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
 </context>
 <context>
     <name>RunsStrip</name>
@@ -146,6 +162,14 @@
     <message>
         <source>Working out risk</source>
         <translation>Calcul du risque</translation>
+    </message>
+    <message>
+        <source>Looking at events</source>
+        <translation>Examen des événements</translation>
+    </message>
+    <message>
+        <source>Looking for ways to power</source>
+        <translation>Recherche des chemins vers les privilèges</translation>
     </message>
 </context>
 <context>
@@ -651,6 +675,14 @@
         <source>Privileged accounts</source>
         <translation>Comptes privilégiés</translation>
     </message>
+    <message>
+        <source>Open timeline</source>
+        <translation>Ouvrir la chronologie</translation>
+    </message>
+    <message>
+        <source>timeline</source>
+        <translation>chronologie</translation>
+    </message>
 </context>
 <context>
     <name>postern::AccountPaths</name>
@@ -994,6 +1026,322 @@
     </message>
 </context>
 <context>
+    <name>postern::ClosingLoader</name>
+    <message>
+        <source>Up to 89 days</source>
+        <translation>Jusqu’à 89 jours</translation>
+    </message>
+    <message>
+        <source>90 to 179 days</source>
+        <translation>De 90 à 179 jours</translation>
+    </message>
+    <message>
+        <source>180 to 364 days</source>
+        <translation>De 180 à 364 jours</translation>
+    </message>
+    <message>
+        <source>1 year or more</source>
+        <translation>1 an ou plus</translation>
+    </message>
+    <message>
+        <source>%1 to %2 days</source>
+        <translation>De %1 à %2 jours</translation>
+    </message>
+    <message>
+        <source>%1 days or more</source>
+        <translation>%1 jours ou plus</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>Jamais utilisé</translation>
+    </message>
+    <message>
+        <source>No owner recorded</source>
+        <translation>Aucun responsable indiqué</translation>
+    </message>
+    <message>
+        <source>No account is dormant.</source>
+        <translation>Aucun compte n’est dormant.</translation>
+    </message>
+    <message>
+        <source>Every account has an owner.</source>
+        <translation>Chaque compte a un responsable.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 dormant accounts can go: nothing seen depends on them.</source>
+        <translation>%1 des %2 comptes dormants peuvent disparaître : rien de connu n’en dépend.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 orphaned accounts can go: nothing seen depends on them.</source>
+        <translation>%1 des %2 comptes orphelins peuvent disparaître : rien de connu n’en dépend.</translation>
+    </message>
+    <message>
+        <source>No sign-in or key use for as long as their rule says, and still enabled. %1 are privileged.</source>
+        <translation>Ni connexion ni clé utilisée depuis la durée de leur règle, et toujours actifs. %1 sont à privilèges.</translation>
+    </message>
+    <message>
+        <source>Their owner has left, or none is recorded. %1 are privileged.</source>
+        <translation>Leur responsable est parti, ou aucun n’est indiqué. %1 sont à privilèges.</translation>
+    </message>
+    <message>
+        <source>Disable %1</source>
+        <translation>Désactiver %1</translation>
+    </message>
+</context>
+<context>
+    <name>postern::ClosingPage</name>
+    <message>
+        <source>Prepare disable list</source>
+        <translation>Préparer la liste à désactiver</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Export these accounts…</source>
+        <translation>Exporter ces comptes…</translation>
+    </message>
+    <message>
+        <source>Clear selection and filters</source>
+        <translation>Effacer la sélection et les filtres</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Which accounts</source>
+        <translation>Quels comptes</translation>
+    </message>
+    <message>
+        <source>Dormant</source>
+        <translation>Dormants</translation>
+    </message>
+    <message>
+        <source>Orphaned</source>
+        <translation>Orphelins</translation>
+    </message>
+    <message>
+        <source>Name, owner or privilege</source>
+        <translation>Nom, responsable ou privilège</translation>
+    </message>
+    <message>
+        <source>Privileged</source>
+        <translation>À privilèges</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Dormant accounts</source>
+        <translation>Comptes dormants</translation>
+    </message>
+    <message>
+        <source>Orphaned accounts</source>
+        <translation>Comptes orphelins</translation>
+    </message>
+    <message>
+        <source>Reading accounts</source>
+        <translation>Lecture des comptes</translation>
+    </message>
+    <message>
+        <source>The accounts could not be read</source>
+        <translation>Les comptes n’ont pas pu être lus</translation>
+    </message>
+    <message>
+        <source>As far as the sources that are connected say.</source>
+        <translation>D’après les sources connectées.</translation>
+    </message>
+    <message>
+        <source>Dormant %1</source>
+        <translation>Dormants %1</translation>
+    </message>
+    <message>
+        <source>Orphaned %1</source>
+        <translation>Orphelins %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 accounts</source>
+        <translation>%1 comptes sur %2</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>Sélection : %1</translation>
+    </message>
+    <message>
+        <source>one account</source>
+        <translation>un compte</translation>
+    </message>
+    <message>
+        <source>%1 accounts</source>
+        <translation>%1 comptes</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>se déplacer</translation>
+    </message>
+    <message>
+        <source>select</source>
+        <translation>sélectionner</translation>
+    </message>
+    <message>
+        <source>prepare disable list</source>
+        <translation>préparer la liste à désactiver</translation>
+    </message>
+</context>
+<context>
+    <name>postern::ClosingPictures</name>
+    <message>
+        <source>Days since last use</source>
+        <translation>Jours depuis la dernière utilisation</translation>
+    </message>
+    <message>
+        <source>Days since the owner left</source>
+        <translation>Jours depuis le départ du responsable</translation>
+    </message>
+    <message>
+        <source>solid: privileged</source>
+        <translation>plein : à privilèges</translation>
+    </message>
+    <message>
+        <source>Is it safe to close?</source>
+        <translation>Peut-on fermer sans risque ?</translation>
+    </message>
+    <message>
+        <source>%1 accounts</source>
+        <translation>%1 comptes</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>fermer</translation>
+    </message>
+    <message>
+        <source>keep, date it</source>
+        <translation>garder, avec une date</translation>
+    </message>
+    <message>
+        <source>suspend</source>
+        <translation>suspendre</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>garder</translation>
+    </message>
+    <message>
+        <source>ask the owner</source>
+        <translation>demander au responsable</translation>
+    </message>
+</context>
+<context>
+    <name>postern::ClosingTable</name>
+    <message>
+        <source>No owner</source>
+        <translation>Sans responsable</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1, parti</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Désactiver</translation>
+    </message>
+    <message>
+        <source>Keep, with a date</source>
+        <translation>Garder, avec une date</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>Suspendre</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Name an owner</source>
+        <translation>Nommer un responsable</translation>
+    </message>
+    <message>
+        <source>Ask the owner</source>
+        <translation>Demander au responsable</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>Jamais utilisé</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>%1, nested</source>
+        <translation>%1, imbriqué</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Privilege</source>
+        <translation>Privilège</translation>
+    </message>
+    <message>
+        <source>Days dormant</source>
+        <translation>Jours dormants</translation>
+    </message>
+    <message>
+        <source>What depends on it</source>
+        <translation>Ce qui en dépend</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>Proposition</translation>
+    </message>
+    <message>
+        <source>Nothing depends on it</source>
+        <translation>Rien n’en dépend</translation>
+    </message>
+    <message>
+        <source>A key or a job uses it</source>
+        <translation>Une clé ou une tâche l’utilise</translation>
+    </message>
+    <message>
+        <source>Owner on leave</source>
+        <translation>Responsable en congé</translation>
+    </message>
+    <message>
+        <source>Break-glass, expected</source>
+        <translation>Compte d’urgence, attendu</translation>
+    </message>
+    <message>
+        <source>Not enough data</source>
+        <translation>Pas assez de données</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
     <name>postern::CommandSheet</name>
     <message>
         <source>What to do about %1</source>
@@ -1083,6 +1431,13 @@
     </message>
 </context>
 <context>
+    <name>postern::DensityPaint</name>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+</context>
+<context>
     <name>postern::DoNextList</name>
     <message>
         <source>Do next</source>
@@ -1095,6 +1450,33 @@
     <message>
         <source>Commands</source>
         <translation>Commandes</translation>
+    </message>
+</context>
+<context>
+    <name>postern::DormancyChart</name>
+    <message>
+        <source>Days since last use</source>
+        <translation>Jours depuis la dernière utilisation</translation>
+    </message>
+    <message>
+        <source>Privileged</source>
+        <translation>À privilèges</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autres</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+</context>
+<context>
+    <name>postern::DormancyPaint</name>
+    <message>
+        <source>%1, %2 privileged</source>
+        <extracomment>Under a group of bars. %1: accounts, %2: how many of them are privileged.</extracomment>
+        <translation>%1, dont %2 à privilèges</translation>
     </message>
 </context>
 <context>
@@ -1665,6 +2047,13 @@
     <message>
         <source>Key figures</source>
         <translation>Chiffres clés</translation>
+    </message>
+</context>
+<context>
+    <name>postern::LanePaint</name>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
     </message>
 </context>
 <context>
@@ -2265,14 +2654,6 @@
     </message>
 </context>
 <context>
-    <name>postern::PaperDormancy</name>
-    <message>
-        <source>%1, %2 privileged</source>
-        <extracomment>Under a group of bars. %1: accounts, %2: how many of them are privileged.</extracomment>
-        <translation>%1, dont %2 privilégiés</translation>
-    </message>
-</context>
-<context>
     <name>postern::PathField</name>
     <message>
         <source>One path a line: a file, a folder, an archive, or a pattern such as *.csv</source>
@@ -2460,18 +2841,6 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
-    </message>
-    <message>
-        <source>Export accounts</source>
-        <translation>Exporter les comptes</translation>
-    </message>
-    <message>
-        <source>Comma-separated (*.csv)</source>
-        <translation>Valeurs séparées par des virgules (*.csv)</translation>
-    </message>
-    <message>
-        <source>%1 accounts written to %2</source>
-        <translation>%1 comptes écrits dans %2</translation>
     </message>
     <message>
         <source>move</source>
@@ -2662,6 +3031,13 @@
     <message>
         <source>No finding</source>
         <translation>Aucun constat</translation>
+    </message>
+</context>
+<context>
+    <name>postern::ShareList</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -3138,34 +3514,6 @@
 <context>
     <name>postern::SummaryTables</name>
     <message>
-        <source>Up to 89 days</source>
-        <translation>Jusqu’à 89 jours</translation>
-    </message>
-    <message>
-        <source>90 to 179 days</source>
-        <translation>De 90 à 179 jours</translation>
-    </message>
-    <message>
-        <source>180 to 364 days</source>
-        <translation>De 180 à 364 jours</translation>
-    </message>
-    <message>
-        <source>1 year or more</source>
-        <translation>1 an ou plus</translation>
-    </message>
-    <message>
-        <source>Never used</source>
-        <translation>Jamais utilisé</translation>
-    </message>
-    <message>
-        <source>%1 to %2 days</source>
-        <translation>De %1 à %2 jours</translation>
-    </message>
-    <message>
-        <source>%1 days or more</source>
-        <translation>%1 jours ou plus</translation>
-    </message>
-    <message>
         <source>leavers and owners</source>
         <translation>départs et titulaires</translation>
     </message>
@@ -3310,6 +3658,327 @@
     <message>
         <source>%1 could not be written: %2</source>
         <translation>%1 n’a pas pu être écrit : %2</translation>
+    </message>
+</context>
+<context>
+    <name>postern::TableSaving</name>
+    <message>
+        <source>Export accounts</source>
+        <translation>Exporter les comptes</translation>
+    </message>
+    <message>
+        <source>Comma-separated (*.csv)</source>
+        <translation>Séparé par des virgules (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 accounts written to %2</source>
+        <translation>%1 comptes écrits dans %2</translation>
+    </message>
+</context>
+<context>
+    <name>postern::TimelineLegend</name>
+    <message>
+        <source>Legend: alert, no data</source>
+        <translation>Légende : alerte, pas de données</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Alerte</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>Pas de données</translation>
+    </message>
+</context>
+<context>
+    <name>postern::TimelineLoader</name>
+    <message>
+        <source>No person known</source>
+        <translation>Aucune personne connue</translation>
+    </message>
+    <message>
+        <source>No account named</source>
+        <translation>Aucun compte nommé</translation>
+    </message>
+    <message>
+        <source>%1 connected %2</source>
+        <translation>%1 connecté le %2</translation>
+    </message>
+    <message>
+        <source>left %1</source>
+        <translation>parti le %1</translation>
+    </message>
+</context>
+<context>
+    <name>postern::TimelineMark</name>
+    <message>
+        <source>Used after owner left</source>
+        <translation>Utilisé après le départ</translation>
+    </message>
+    <message>
+        <source>Secret of a leaver used</source>
+        <translation>Secret d’un partant utilisé</translation>
+    </message>
+    <message>
+        <source>Log stopped or changed</source>
+        <translation>Journal arrêté ou modifié</translation>
+    </message>
+    <message>
+        <source>Emergency account used</source>
+        <translation>Compte d’urgence utilisé</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Alerte</translation>
+    </message>
+</context>
+<context>
+    <name>postern::TimelinePage</name>
+    <message>
+        <source>Open the account</source>
+        <translation>Ouvrir le compte</translation>
+    </message>
+    <message>
+        <source>Export these events…</source>
+        <translation>Exporter ces événements…</translation>
+    </message>
+    <message>
+        <source>Show the whole range</source>
+        <translation>Afficher toute la période</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7 j</translation>
+    </message>
+    <message>
+        <source>30 d</source>
+        <translation>30 j</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>all kinds</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>toutes</translation>
+    </message>
+    <message>
+        <source>Lanes by</source>
+        <translation>Lignes par</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>compte</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>source</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>risk</source>
+        <translation>risque</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>Events of the window</source>
+        <translation>Événements de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Reading what happened</source>
+        <translation>Lecture des événements</translation>
+    </message>
+    <message>
+        <source>The timeline could not be read</source>
+        <translation>La chronologie n’a pas pu être lue</translation>
+    </message>
+    <message>
+        <source>Nothing suspicious was seen</source>
+        <translation>Rien de suspect n’a été vu</translation>
+    </message>
+    <message>
+        <source>No account was used after its person left, no secret of theirs, no emergency account, and no log was stopped.</source>
+        <translation>Aucun compte n’a été utilisé après le départ de sa personne, aucun de ses secrets, aucun compte d’urgence, et aucun journal n’a été arrêté.</translation>
+    </message>
+    <message>
+        <source>Nothing suspicious was seen of this account.</source>
+        <translation>Rien de suspect n’a été vu de ce compte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n événement</numerusform>
+            <numerusform>%n événements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>span of time</comment>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>next event</source>
+        <translation>événement suivant</translation>
+    </message>
+    <message>
+        <source>zoom</source>
+        <translation>zoomer</translation>
+    </message>
+    <message>
+        <source>move window</source>
+        <translation>déplacer la fenêtre</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvrir</translation>
+    </message>
+    <message>
+        <source>Timeline of suspicious access</source>
+        <translation>Chronologie des accès suspects</translation>
+    </message>
+</context>
+<context>
+    <name>postern::TimelineTable</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 records</source>
+        <translation>%1, %2 enregistrements</translation>
+    </message>
+    <message>
+        <source>%1, failed</source>
+        <translation>%1, échec</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Alerte</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <translation>%1, %2, %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>postern::TimelineView</name>
+    <message>
+        <source>Timeline of suspicious access</source>
+        <translation>Chronologie des accès suspects</translation>
+    </message>
+    <message>
+        <source>%1 of %2 events, %3 to %4</source>
+        <translation>%1 événements sur %2, du %3 au %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n event(s) from %2, worst %3</source>
+        <translation>
+            <numerusform>%1, %n événement dès %2, au pire %3</numerusform>
+            <numerusform>%1, %n événements dès %2, au pire %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <translation>%1, %2, %3, %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s)</source>
+        <translation>
+            <numerusform>%n alerte</numerusform>
+            <numerusform>%n alertes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertes</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 heures</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n événement</numerusform>
+            <numerusform>%n événements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing suspicious was seen in this time.</source>
+        <translation>Rien de suspect n’a été vu pendant cette période.</translation>
     </message>
 </context>
 <context>

@@ -46,6 +46,22 @@
         <source>Sources</source>
         <translation>원본</translation>
     </message>
+    <message>
+        <source>Watch</source>
+        <translation>감시</translation>
+    </message>
+    <message>
+        <source>Dormant</source>
+        <translation>휴면</translation>
+    </message>
+    <message>
+        <source>Orphaned</source>
+        <translation>소유자 없음</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>타임라인</translation>
+    </message>
 </context>
 <context>
     <name>RunsStrip</name>
@@ -142,6 +158,14 @@
     <message>
         <source>Working out risk</source>
         <translation>위험 계산 중</translation>
+    </message>
+    <message>
+        <source>Looking at events</source>
+        <translation>이벤트 확인 중</translation>
+    </message>
+    <message>
+        <source>Looking for ways to power</source>
+        <translation>권한 상승 경로를 찾는 중</translation>
     </message>
 </context>
 <context>
@@ -647,6 +671,14 @@
         <source>Privileged accounts</source>
         <translation>특권 계정</translation>
     </message>
+    <message>
+        <source>Open timeline</source>
+        <translation>타임라인 열기</translation>
+    </message>
+    <message>
+        <source>timeline</source>
+        <translation>타임라인</translation>
+    </message>
 </context>
 <context>
     <name>postern::AccountPaths</name>
@@ -990,6 +1022,322 @@
     </message>
 </context>
 <context>
+    <name>postern::ClosingLoader</name>
+    <message>
+        <source>Up to 89 days</source>
+        <translation>89일 이하</translation>
+    </message>
+    <message>
+        <source>90 to 179 days</source>
+        <translation>90~179일</translation>
+    </message>
+    <message>
+        <source>180 to 364 days</source>
+        <translation>180~364일</translation>
+    </message>
+    <message>
+        <source>1 year or more</source>
+        <translation>1년 이상</translation>
+    </message>
+    <message>
+        <source>%1 to %2 days</source>
+        <translation>%1~%2일</translation>
+    </message>
+    <message>
+        <source>%1 days or more</source>
+        <translation>%1일 이상</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>사용한 적 없음</translation>
+    </message>
+    <message>
+        <source>No owner recorded</source>
+        <translation>소유자 기록 없음</translation>
+    </message>
+    <message>
+        <source>No account is dormant.</source>
+        <translation>휴면 계정이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Every account has an owner.</source>
+        <translation>모든 계정에 소유자가 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 dormant accounts can go: nothing seen depends on them.</source>
+        <translation>휴면 계정 %2개 중 %1개는 없애도 됩니다: 의존하는 것이 보이지 않습니다.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 orphaned accounts can go: nothing seen depends on them.</source>
+        <translation>소유자 없는 계정 %2개 중 %1개는 없애도 됩니다: 의존하는 것이 보이지 않습니다.</translation>
+    </message>
+    <message>
+        <source>No sign-in or key use for as long as their rule says, and still enabled. %1 are privileged.</source>
+        <translation>규칙이 정한 기간 동안 로그인이나 키 사용이 없고 아직 활성 상태입니다. 그중 %1개는 특권 계정입니다.</translation>
+    </message>
+    <message>
+        <source>Their owner has left, or none is recorded. %1 are privileged.</source>
+        <translation>소유자가 퇴사했거나 기록되어 있지 않습니다. 그중 %1개는 특권 계정입니다.</translation>
+    </message>
+    <message>
+        <source>Disable %1</source>
+        <translation>%1 비활성화</translation>
+    </message>
+</context>
+<context>
+    <name>postern::ClosingPage</name>
+    <message>
+        <source>Prepare disable list</source>
+        <translation>비활성화 목록 준비</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>Export these accounts…</source>
+        <translation>이 계정들 내보내기…</translation>
+    </message>
+    <message>
+        <source>Clear selection and filters</source>
+        <translation>선택과 필터 지우기</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>Which accounts</source>
+        <translation>어떤 계정</translation>
+    </message>
+    <message>
+        <source>Dormant</source>
+        <translation>휴면</translation>
+    </message>
+    <message>
+        <source>Orphaned</source>
+        <translation>소유자 없음</translation>
+    </message>
+    <message>
+        <source>Name, owner or privilege</source>
+        <translation>이름, 소유자 또는 권한</translation>
+    </message>
+    <message>
+        <source>Privileged</source>
+        <translation>특권</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>데이터 원본</translation>
+    </message>
+    <message>
+        <source>Dormant accounts</source>
+        <translation>휴면 계정</translation>
+    </message>
+    <message>
+        <source>Orphaned accounts</source>
+        <translation>소유자 없는 계정</translation>
+    </message>
+    <message>
+        <source>Reading accounts</source>
+        <translation>계정을 읽는 중</translation>
+    </message>
+    <message>
+        <source>The accounts could not be read</source>
+        <translation>계정을 읽을 수 없습니다</translation>
+    </message>
+    <message>
+        <source>As far as the sources that are connected say.</source>
+        <translation>연결된 데이터 원본 기준입니다.</translation>
+    </message>
+    <message>
+        <source>Dormant %1</source>
+        <translation>휴면 %1</translation>
+    </message>
+    <message>
+        <source>Orphaned %1</source>
+        <translation>소유자 없음 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 accounts</source>
+        <translation>계정 %2개 중 %1개</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1개 선택</translation>
+    </message>
+    <message>
+        <source>one account</source>
+        <translation>계정 1개</translation>
+    </message>
+    <message>
+        <source>%1 accounts</source>
+        <translation>계정 %1개</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>이동</translation>
+    </message>
+    <message>
+        <source>select</source>
+        <translation>선택</translation>
+    </message>
+    <message>
+        <source>prepare disable list</source>
+        <translation>비활성화 목록 준비</translation>
+    </message>
+</context>
+<context>
+    <name>postern::ClosingPictures</name>
+    <message>
+        <source>Days since last use</source>
+        <translation>마지막 사용 후 경과일</translation>
+    </message>
+    <message>
+        <source>Days since the owner left</source>
+        <translation>소유자 퇴사 후 경과일</translation>
+    </message>
+    <message>
+        <source>solid: privileged</source>
+        <translation>채움: 특권</translation>
+    </message>
+    <message>
+        <source>Is it safe to close?</source>
+        <translation>닫아도 안전한가?</translation>
+    </message>
+    <message>
+        <source>%1 accounts</source>
+        <translation>계정 %1개</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>keep, date it</source>
+        <translation>유지, 기한 지정</translation>
+    </message>
+    <message>
+        <source>suspend</source>
+        <translation>일시 중지</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>유지</translation>
+    </message>
+    <message>
+        <source>ask the owner</source>
+        <translation>소유자에게 확인</translation>
+    </message>
+</context>
+<context>
+    <name>postern::ClosingTable</name>
+    <message>
+        <source>No owner</source>
+        <translation>소유자 없음</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 퇴사</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>비활성화</translation>
+    </message>
+    <message>
+        <source>Keep, with a date</source>
+        <translation>기한을 두고 유지</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>일시 중지</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>유지</translation>
+    </message>
+    <message>
+        <source>Name an owner</source>
+        <translation>소유자 지정</translation>
+    </message>
+    <message>
+        <source>Ask the owner</source>
+        <translation>소유자에게 확인</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>사용한 적 없음</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>알 수 없음</translation>
+    </message>
+    <message>
+        <source>%1, nested</source>
+        <translation>%1, 중첩</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>계정</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>소유자</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>데이터 원본</translation>
+    </message>
+    <message>
+        <source>Privilege</source>
+        <translation>권한</translation>
+    </message>
+    <message>
+        <source>Days dormant</source>
+        <translation>휴면 일수</translation>
+    </message>
+    <message>
+        <source>What depends on it</source>
+        <translation>의존하는 것</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>제안</translation>
+    </message>
+    <message>
+        <source>Nothing depends on it</source>
+        <translation>의존하는 것 없음</translation>
+    </message>
+    <message>
+        <source>A key or a job uses it</source>
+        <translation>키나 작업이 사용함</translation>
+    </message>
+    <message>
+        <source>Owner on leave</source>
+        <translation>소유자 휴직 중</translation>
+    </message>
+    <message>
+        <source>Break-glass, expected</source>
+        <translation>비상 계정, 예상됨</translation>
+    </message>
+    <message>
+        <source>Not enough data</source>
+        <translation>데이터 부족</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
     <name>postern::CommandSheet</name>
     <message>
         <source>What to do about %1</source>
@@ -1079,6 +1427,13 @@
     </message>
 </context>
 <context>
+    <name>postern::DensityPaint</name>
+    <message>
+        <source>Today</source>
+        <translation>오늘</translation>
+    </message>
+</context>
+<context>
     <name>postern::DoNextList</name>
     <message>
         <source>Do next</source>
@@ -1091,6 +1446,33 @@
     <message>
         <source>Commands</source>
         <translation>명령</translation>
+    </message>
+</context>
+<context>
+    <name>postern::DormancyChart</name>
+    <message>
+        <source>Days since last use</source>
+        <translation>마지막 사용 후 경과일</translation>
+    </message>
+    <message>
+        <source>Privileged</source>
+        <translation>특권</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>기타</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>일수</translation>
+    </message>
+</context>
+<context>
+    <name>postern::DormancyPaint</name>
+    <message>
+        <source>%1, %2 privileged</source>
+        <extracomment>Under a group of bars. %1: accounts, %2: how many of them are privileged.</extracomment>
+        <translation>%1, 특권 %2</translation>
     </message>
 </context>
 <context>
@@ -1661,6 +2043,13 @@
     <message>
         <source>Key figures</source>
         <translation>주요 수치</translation>
+    </message>
+</context>
+<context>
+    <name>postern::LanePaint</name>
+    <message>
+        <source>now</source>
+        <translation>지금</translation>
     </message>
 </context>
 <context>
@@ -2261,14 +2650,6 @@
     </message>
 </context>
 <context>
-    <name>postern::PaperDormancy</name>
-    <message>
-        <source>%1, %2 privileged</source>
-        <extracomment>Under a group of bars. %1: accounts, %2: how many of them are privileged.</extracomment>
-        <translation>%1개, 특권 %2개</translation>
-    </message>
-</context>
-<context>
     <name>postern::PathField</name>
     <message>
         <source>One path a line: a file, a folder, an archive, or a pattern such as *.csv</source>
@@ -2458,18 +2839,6 @@
         <translation>%2 중 %1</translation>
     </message>
     <message>
-        <source>Export accounts</source>
-        <translation>계정 내보내기</translation>
-    </message>
-    <message>
-        <source>Comma-separated (*.csv)</source>
-        <translation>쉼표로 구분 (*.csv)</translation>
-    </message>
-    <message>
-        <source>%1 accounts written to %2</source>
-        <translation>계정 %1개를 %2에 저장함</translation>
-    </message>
-    <message>
         <source>move</source>
         <translation>이동</translation>
     </message>
@@ -2657,6 +3026,13 @@
     <message>
         <source>No finding</source>
         <translation>발견 없음</translation>
+    </message>
+</context>
+<context>
+    <name>postern::ShareList</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3132,34 +3508,6 @@
 <context>
     <name>postern::SummaryTables</name>
     <message>
-        <source>Up to 89 days</source>
-        <translation>89일까지</translation>
-    </message>
-    <message>
-        <source>90 to 179 days</source>
-        <translation>90~179일</translation>
-    </message>
-    <message>
-        <source>180 to 364 days</source>
-        <translation>180~364일</translation>
-    </message>
-    <message>
-        <source>1 year or more</source>
-        <translation>1년 이상</translation>
-    </message>
-    <message>
-        <source>Never used</source>
-        <translation>쓰인 적 없음</translation>
-    </message>
-    <message>
-        <source>%1 to %2 days</source>
-        <translation>%1~%2일</translation>
-    </message>
-    <message>
-        <source>%1 days or more</source>
-        <translation>%1일 이상</translation>
-    </message>
-    <message>
         <source>leavers and owners</source>
         <translation>퇴사자와 소유자</translation>
     </message>
@@ -3304,6 +3652,322 @@
     <message>
         <source>%1 could not be written: %2</source>
         <translation>%1 파일을 저장하지 못했습니다: %2</translation>
+    </message>
+</context>
+<context>
+    <name>postern::TableSaving</name>
+    <message>
+        <source>Export accounts</source>
+        <translation>계정 내보내기</translation>
+    </message>
+    <message>
+        <source>Comma-separated (*.csv)</source>
+        <translation>쉼표로 구분 (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 accounts written to %2</source>
+        <translation>계정 %1개를 %2에 기록함</translation>
+    </message>
+</context>
+<context>
+    <name>postern::TimelineLegend</name>
+    <message>
+        <source>Legend: alert, no data</source>
+        <translation>범례: 경보, 데이터 없음</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>경보</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>데이터 없음</translation>
+    </message>
+</context>
+<context>
+    <name>postern::TimelineLoader</name>
+    <message>
+        <source>No person known</source>
+        <translation>알려진 사람 없음</translation>
+    </message>
+    <message>
+        <source>No account named</source>
+        <translation>계정 이름 없음</translation>
+    </message>
+    <message>
+        <source>%1 connected %2</source>
+        <translation>%1 연결 %2</translation>
+    </message>
+    <message>
+        <source>left %1</source>
+        <translation>%1 퇴사</translation>
+    </message>
+</context>
+<context>
+    <name>postern::TimelineMark</name>
+    <message>
+        <source>Used after owner left</source>
+        <translation>소유자 퇴사 후 사용</translation>
+    </message>
+    <message>
+        <source>Secret of a leaver used</source>
+        <translation>퇴사자의 비밀 사용</translation>
+    </message>
+    <message>
+        <source>Log stopped or changed</source>
+        <translation>로그 중지 또는 변경</translation>
+    </message>
+    <message>
+        <source>Emergency account used</source>
+        <translation>비상 계정 사용</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>경보</translation>
+    </message>
+</context>
+<context>
+    <name>postern::TimelinePage</name>
+    <message>
+        <source>Open the account</source>
+        <translation>계정 열기</translation>
+    </message>
+    <message>
+        <source>Export these events…</source>
+        <translation>이 이벤트 내보내기…</translation>
+    </message>
+    <message>
+        <source>Show the whole range</source>
+        <translation>전체 기간 보기</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>기간</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24시간</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7일</translation>
+    </message>
+    <message>
+        <source>30 d</source>
+        <translation>30일</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>이벤트</translation>
+    </message>
+    <message>
+        <source>all kinds</source>
+        <translation>모든 종류</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>심각도</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>Lanes by</source>
+        <translation>줄 기준</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>계정</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>사람</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>데이터 원본</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>순서</translation>
+    </message>
+    <message>
+        <source>risk</source>
+        <translation>위험</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>개수</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Events of the window</source>
+        <translation>구간의 이벤트</translation>
+    </message>
+    <message>
+        <source>Reading what happened</source>
+        <translation>일어난 일을 읽는 중</translation>
+    </message>
+    <message>
+        <source>The timeline could not be read</source>
+        <translation>타임라인을 읽을 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Nothing suspicious was seen</source>
+        <translation>의심스러운 것이 보이지 않았습니다</translation>
+    </message>
+    <message>
+        <source>No account was used after its person left, no secret of theirs, no emergency account, and no log was stopped.</source>
+        <translation>퇴사 후 사용된 계정이나 비밀, 비상 계정 사용, 중지된 로그가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing suspicious was seen of this account.</source>
+        <translation>이 계정에서 의심스러운 것이 보이지 않았습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>이벤트 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>span of time</comment>
+        <translation>%1 ~ %2</translation>
+    </message>
+    <message>
+        <source>next event</source>
+        <translation>다음 이벤트</translation>
+    </message>
+    <message>
+        <source>zoom</source>
+        <translation>확대/축소</translation>
+    </message>
+    <message>
+        <source>move window</source>
+        <translation>구간 이동</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>Timeline of suspicious access</source>
+        <translation>의심스러운 접근 타임라인</translation>
+    </message>
+</context>
+<context>
+    <name>postern::TimelineTable</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 records</source>
+        <translation>%1, 레코드 %2개</translation>
+    </message>
+    <message>
+        <source>%1, failed</source>
+        <translation>%1, 실패</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>경보</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>시각</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>계정</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>이벤트</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>일어난 일</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>출발지</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>위치</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <translation>%1, %2, %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>postern::TimelineView</name>
+    <message>
+        <source>Timeline of suspicious access</source>
+        <translation>의심스러운 접근 타임라인</translation>
+    </message>
+    <message>
+        <source>%1 of %2 events, %3 to %4</source>
+        <translation>이벤트 %2개 중 %1개, %3 ~ %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n event(s) from %2, worst %3</source>
+        <translation>
+            <numerusform>%1, %2부터 이벤트 %n개, 최고 %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <translation>%1, %2, %3, %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s)</source>
+        <translation>
+            <numerusform>경보 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>경보</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24시간</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n일</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>이벤트 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing suspicious was seen in this time.</source>
+        <translation>이 기간에 의심스러운 것이 보이지 않았습니다.</translation>
     </message>
 </context>
 <context>

@@ -50,6 +50,7 @@ void AccountPage::makeActions()
     m_prepare = make(tr("Prepare change"), Qt::Key_R);
     m_assign = make(tr("Assign"), Qt::Key_A);
     m_export = make(tr("Export dossier"), Qt::Key_E);
+    m_timeline = make(tr("Open timeline"), Qt::Key_T);
     m_retry = new QAction(tr("Try again"), this);
 }
 
@@ -59,7 +60,7 @@ QWidget *AccountPage::makeContent()
     auto *lines = new QVBoxLayout(content);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(0);
-    m_head = new AccountHead({m_prepare, m_export}, content);
+    m_head = new AccountHead({m_prepare, m_timeline, m_export}, content);
     lines->addWidget(m_head);
     auto *columns = new QHBoxLayout;
     columns->setSpacing(0);
@@ -137,6 +138,7 @@ void AccountPage::connectUp()
     connect(m_prepare, &QAction::triggered, this, [this] { openCommands(-1); });
     connect(m_assign, &QAction::triggered, this, &AccountPage::assignSuggested);
     connect(m_export, &QAction::triggered, this, [this] { Q_EMIT dossierRequested(m_id); });
+    connect(m_timeline, &QAction::triggered, this, [this] { Q_EMIT pageRequested(QStringLiteral("timeline"), place()); });
     connect(m_findings, &FindingList::opened, this, &AccountPage::openEvidence);
     connect(m_next, &DoNextList::chosen, this, &AccountPage::openCommands);
     connect(m_identity, &AccountIdentity::accountChosen, this, [this](qint64 id) {
@@ -238,10 +240,10 @@ void AccountPage::openCommands(int step)
 QVector<KeyHint> AccountPage::keyHints() const
 {
     return {{{QStringLiteral("J"), QStringLiteral("K")}, tr("next finding")}, {{QStringLiteral("Enter")}, tr("evidence")},
-            {{QStringLiteral("R")}, tr("prepare change")}, {{QStringLiteral("Esc")}, tr("back")}};
+            {{QStringLiteral("R")}, tr("prepare change")}, {{QStringLiteral("T")}, tr("timeline")}, {{QStringLiteral("Esc")}, tr("back")}};
 }
 
-QList<QAction *> AccountPage::commands() const { return {m_prepare, m_assign, m_export}; }
+QList<QAction *> AccountPage::commands() const { return {m_prepare, m_assign, m_timeline, m_export}; }
 
 QWidget *AccountPage::mainPane() const { return m_findings; }
 

@@ -76,6 +76,7 @@ private:
     QAction *m_prepare;
     QAction *m_assign;
     QAction *m_export;
+    QAction *m_timeline;
     QAction *m_retry;
 };
 

@@ -174,6 +174,10 @@ void OverviewPage::connectUp()
         if (row >= 0 && row < m_overview.trends.rows.size())
             openAccounts(QStringLiteral("level=") + levelName(m_overview.trends.rows[row].severity));
     });
+    connect(m_suspicious, &Chart::opened, this, [this](int day) {
+        if (day >= 0 && day < m_overview.suspicious.days.size())
+            Q_EMIT pageRequested(QStringLiteral("timeline"), QStringLiteral("day/") + m_overview.suspicious.days[day].day.toString(Qt::ISODate));
+    });
     connect(m_bands, &BandList::opened, this,
             [this](qint64 source) { openAccounts(QStringLiteral("source=%1").arg(source)); });
     connect(&m_workspace, &Workspace::changed, this, &OverviewPage::refresh);

@@ -38,7 +38,12 @@ void FilterChip::setChoices(const QVector<QPair<QString, QString>> &choices)
         action->setData(key);
         action->setCheckable(true);
         action->setChecked(before.contains(key));
-        connect(action, &QAction::toggled, this, [this] {
+        connect(action, &QAction::toggled, this, [this, action](bool isOn) {
+            for (QAction *other : menu()->actions()) {
+                const QSignalBlocker quiet(other);
+                if (m_isExclusive && isOn && other != action)
+                    other->setChecked(false);
+            }
             say();
             Q_EMIT changed();
         });

@@ -13,8 +13,10 @@ public:
     /// any: what it says while nothing is chosen: "any".
     explicit FilterChip(const QString &name, const QString &any, QWidget *parent = nullptr);
 
-    /// choices as (key, words); several may be ticked.
+    /// choices as (key, words); several may be ticked unless it is exclusive.
     void setChoices(const QVector<QPair<QString, QString>> &choices);
+    /// Only the newest choice holds.
+    void setExclusive(bool isExclusive) { m_isExclusive = isExclusive; }
     QStringList chosen() const;
     /// Emits changed() when it is a change.
     void setChosen(const QStringList &keys);
@@ -37,6 +39,7 @@ private:
 
     QString m_name;
     QString m_any;
+    bool m_isExclusive = false;
 };
 
 } // namespace postern

@@ -4,6 +4,7 @@
 #include "tests/support/SampleStore.h"
 #include "tests/support/TestRegistry.h"
 #include "models/series/ClosingLoader.h"
+#include "models/tables/TableRole.h"
 #include "ui/pages/AccountPage.h"
 #include "ui/pages/ClosingPage.h"
 #include "ui/pages/OverviewPage.h"
@@ -11,8 +12,10 @@
 #include "ui/pages/PrivilegedPage.h"
 #include "ui/pages/PrivilegedPlace.h"
 #include "ui/pages/SourcesPage.h"
+#include "ui/pages/TimelinePage.h"
 #include "ui/theme/Fonts.h"
 #include "ui/theme/PosternStyle.h"
+#include "ui/timeline/TimelineView.h"
 #include "ui/widgets/AnswerLabel.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/FindingList.h"
@@ -189,6 +192,23 @@ private Q_SLOTS:
         QCOMPARE(table->currentIndex().row(), 3);
         keep(page, QStringLiteral("sources"));
     }
+    void timelineListsItsWindowAndLeads()
+    {
+        TimelinePage page(*m_workspace);
+        open(page);
+        auto *view = page.findChild<TimelineView *>();
+        auto *table = page.findChild<DataTable *>();
+        QTRY_COMPARE(table->model()->rowCount(), int(view->keysInWindow().size()));
+        QVERIFY(table->model()->rowCount() > 0);
+        QSignalSpy asked(&page, &Page::pageRequested);
+        QTest::keyClick(view, Qt::Key_End);
+        QTRY_COMPARE(table->currentIndex().data(TableRole::Key).toLongLong(), view->selectedKey());
+        QTest::keyClick(view, Qt::Key_Return);
+        QCOMPARE(asked.first().at(0).toString(), QStringLiteral("account"));
+        page.goTo(QStringLiteral("account/%1").arg(SampleStore::tokenSigner));
+        QCOMPARE(view->timeline().lanes[view->selectedLane()].id, SampleStore::tokenSigner);
+        settle(page);
+    }
     void placesSurviveWriting()
     {
         for (const QString &text : {QStringLiteral("scope=dormant&view=no-owner&level=critical&level=high&source=3&used=unused-90&text=a%26b"),
@@ -204,10 +224,11 @@ private Q_SLOTS:
             const QString suffix = kind == Theme::Kind::Dark ? QStringLiteral("-dark") : QStringLiteral("-light");
             for (const int width : {1024, 1440}) {
                 std::unique_ptr<Page> pages[] = {std::make_unique<OverviewPage>(*m_workspace), std::make_unique<PrivilegedPage>(*m_workspace),
-                                                 std::make_unique<AccountPage>(*m_workspace), std::make_unique<SourcesPage>(*m_workspace)};
-                const char *names[] = {"overview", "privileged", "account", "sources"};
+                                                 std::make_unique<AccountPage>(*m_workspace), std::make_unique<SourcesPage>(*m_workspace),
+                                                 std::make_unique<TimelinePage>(*m_workspace)};
+                const char *names[] = {"overview", "privileged", "account", "sources", "timeline"};
                 pages[2]->goTo(QStringLiteral("account/11"));
-                for (int i = 0; i < 4; ++i) {
+                for (int i = 0; i < int(std::size(names)); ++i) {
                     open(*pages[i], width == 1024 ? 1024 + 168 : 1440, width == 1024 ? 700 : 900);
                     pages[i]->setWindowWidth(width);
                     settle(*pages[i]); // the side panel follows the row after a moment
@@ -219,7 +240,8 @@ private Q_SLOTS:
     void whatCanHaveTheFocusHasAName()
     {
         std::unique_ptr<Page> pages[] = {std::make_unique<OverviewPage>(*m_workspace), std::make_unique<PrivilegedPage>(*m_workspace),
-                                         std::make_unique<AccountPage>(*m_workspace), std::make_unique<SourcesPage>(*m_workspace)};
+                                         std::make_unique<AccountPage>(*m_workspace), std::make_unique<SourcesPage>(*m_workspace),
+                                         std::make_unique<TimelinePage>(*m_workspace)};
         pages[2]->goTo(QStringLiteral("account/11"));
         for (const auto &page : pages) {
             open(*page);
