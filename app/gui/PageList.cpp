@@ -5,7 +5,9 @@
 #include "ui/dialogs/AddSourceDialog.h"
 #include "ui/pages/AccountPage.h"
 #include "ui/pages/ClosingPage.h"
+#include "ui/pages/LeastPrivilegePage.h"
 #include "ui/pages/OverviewPage.h"
+#include "ui/pages/PeoplePage.h"
 #include "ui/pages/PrivilegedPage.h"
 #include "ui/pages/SourcesPage.h"
 #include "ui/pages/TimelinePage.h"
@@ -58,6 +60,8 @@ QVector<PageDescriptor> pageList(Workspace &workspace)
     };
     const auto makePrivileged = [](Workspace &w, QWidget *parent) -> Page * { return new PrivilegedPage(w, parent); };
     const auto makeTimeline = [](Workspace &w, QWidget *parent) -> Page * { return new TimelinePage(w, parent); };
+    const auto makeLeast = [](Workspace &w, QWidget *parent) -> Page * { return new LeastPrivilegePage(w, parent); };
+    const auto makePeople = [](Workspace &w, QWidget *parent) -> Page * { return new PeoplePage(w, parent); };
     const auto closing = [&workspace](Closing::Kind kind) {
         return [&workspace, kind](QWidget *parent) -> Page * { return new ClosingPage(workspace, kind, parent); };
     };
@@ -66,6 +70,8 @@ QVector<PageDescriptor> pageList(Workspace &workspace)
         {QStringLiteral("privileged"), words("Privileged"), QStringLiteral("key"), accounts, QKeySequence(Qt::CTRL | Qt::Key_2), made(makePrivileged)},
         {QStringLiteral("dormant"), words("Dormant"), QStringLiteral("moon"), accounts, QKeySequence(Qt::CTRL | Qt::Key_3), closing(Closing::Kind::Dormant)},
         {QStringLiteral("orphaned"), words("Orphaned"), QStringLiteral("orphan"), accounts, QKeySequence(Qt::CTRL | Qt::Key_4), closing(Closing::Kind::Orphaned)},
+        {QStringLiteral("least-privilege"), words("Least privilege"), QStringLiteral("sliders"), accounts, QKeySequence(Qt::CTRL | Qt::Key_5), made(makeLeast)},
+        {QStringLiteral("people"), words("People"), QStringLiteral("users"), accounts, QKeySequence(Qt::CTRL | Qt::Key_7), made(makePeople)},
         {QStringLiteral("account"), words("Account"), QStringLiteral("user"), accounts, {}, made(makeAccount), false},
         {QStringLiteral("timeline"), words("Timeline"), QStringLiteral("pulse"), watch, QKeySequence(Qt::CTRL | Qt::Key_6), made(makeTimeline)},
         {QStringLiteral("sources"), words("Sources"), QStringLiteral("db"), data, QKeySequence(Qt::CTRL | Qt::Key_0), made(makeSources)},

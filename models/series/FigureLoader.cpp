@@ -2,6 +2,7 @@
 #include "models/series/FigureLoader.h"
 
 #include "models/base/Words.h"
+#include "models/series/LeaverLoader.h"
 #include "models/series/Query.h"
 
 #include <QCoreApplication>
@@ -21,21 +22,10 @@ QString say(const char *text)
     return QCoreApplication::translate("postern::FigureLoader", text);
 }
 
-// A leaver counts by a live account, a live key on any account of theirs, or a secret they still know.
-constexpr const char *leaversSql =
-    "SELECT l.person_id, l.gone_at FROM temp.leaver l WHERE "
-    "EXISTS(SELECT 1 FROM temp.account_link_now k JOIN temp.live_account a ON a.account_id=k.account_id "
-    "  WHERE k.person_id=l.person_id AND k.role='person' AND k.confidence>=0.8 AND a.kind NOT IN ('service','machine')) "
-    "OR l.person_id IN (SELECT k.person_id FROM temp.account_link_now k JOIN temp.live_credential c ON c.account_id=k.account_id "
-    "  WHERE k.role='person' AND k.confidence>=0.8 AND c.kind<>'password') "
-    "OR EXISTS(SELECT 1 FROM temp.credential_custodian k JOIN temp.secret_age c ON c.credential_id=k.credential_id "
-    "  WHERE k.person_id=l.person_id AND COALESCE(c.born_at,0)<=l.gone_at AND (k.known_to IS NULL OR k.known_to>l.gone_at) "
-    "  AND NOT (COALESCE(c.exportable,1)=0 AND k.how='use-only'))";
-
 const char *beginningSql(KeyFigure::Kind kind)
 {
     switch (kind) {
-    case KeyFigure::Kind::LeaversWithAccess: return leaversSql;
+    case KeyFigure::Kind::LeaversWithAccess: return LeaverLoader::peopleSql;
     case KeyFigure::Kind::Privileged:
         return "SELECT s.account_id, COALESCE(a.created_at,0) FROM temp.account_state s JOIN temp.account_row a "
                "ON a.account_id=s.account_id WHERE s.privileged=1";
@@ -116,7 +106,7 @@ Result<KeyFigure> FigureLoader::leavers() const
     KeyFigure figure = figureOf(KeyFigure::Kind::LeaversWithAccess, say("Leavers with access"));
     qint64 oldest = 0;
     const Instant at = instantOf(m_database);
-    TRY(eachRow(m_database, leaversSql, {}, [&](const Statement &row) {
+    TRY(eachRow(m_database, LeaverLoader::peopleSql, {}, [&](const Statement &row) {
         ++figure.number;
         oldest = std::max(oldest, Words::days(instantFromEpoch(row.integer(1)), at));
     }));

@@ -250,7 +250,7 @@ Result<void> Sorting::readNotes()
                                 "WHERE o.role IN ('owner','person')";
         TRY(eachRow(m_database, sql, {}, [this](const Statement &row) {
             const int lane = m_byId.value(row.integer(0), -1);
-            const Instant at = instantFromEpoch(row.integer(1));
+            const Instant at = instantFromEpoch(row.integer(1) - 1); // still the last day
             if (lane >= 0)
                 m_timeline.notes << Timeline::Note{row.integer(1), say("left %1").arg(Words::shortDay(at, instantFromEpoch(m_timeline.to))), lane};
         }));

@@ -2,6 +2,7 @@
 #include "models/tables/PeopleTable.h"
 
 #include "models/base/Words.h"
+#include "models/series/LeaverLoader.h"
 
 #include <cmath>
 
@@ -38,13 +39,38 @@ ListSpec PeopleTable::spec()
     return spec;
 }
 
+TableQuestion PeopleTable::question(const TableOrder &order) const
+{
+    ListFilter asked = filter();
+    if (m_who == Who::Everybody)
+        return questionOf(spec(), asked, order);
+    ListSpec here = spec();
+    here.state = QByteArray("CASE WHEN p.person_id IN (SELECT person_id FROM (") + LeaverLoader::peopleSql +
+                 ")) THEN 'access' WHEN p.person_id IN (SELECT person_id FROM temp.leaver) THEN 'left' ELSE 'here' END";
+    asked.states = {QStringLiteral("access")};
+    if (m_who == Who::Left)
+        asked.states << QStringLiteral("left");
+    if (m_who == Who::Here)
+        asked.states = QStringList{QStringLiteral("here")};
+    return questionOf(here, asked, order);
+}
+
+void PeopleTable::setWho(Who who)
+{
+    if (who == m_who)
+        return;
+    m_who = who;
+    if (state() != State::Unasked)
+        refresh();
+}
+
 QString PeopleTable::text(const TableRow &row, int column, Instant)
 {
     switch (column) {
     case Person: return Words::shown(row.text(Name));
     case Status: return Words::shown(row.text(StatusWord));
     case Department: return Words::shown(row.text(Dept));
-    case LeftOn: return row.isNull(GoneAt) ? QString() : Words::day(*row.instant(GoneAt));
+    case LeftOn: return row.isNull(GoneAt) ? QString() : Words::day(*row.instant(GoneAt) - Seconds(1));
     case Accounts: return tr("%1 of %2").arg(Words::number(row.integer(LiveAccounts)), Words::number(row.integer(AllAccounts)));
     case Secrets: return Words::number(row.integer(KnownSecrets));
     case Risk: return QString::number(std::lround(row.real(Score)));

@@ -37,6 +37,16 @@
     </message>
 </context>
 <context>
+    <name>postern::LeastPrivilegePage</name>
+    <message numerus="yes">
+        <source>%n violation(s)</source>
+        <translation>
+            <numerusform>%n violation</numerusform>
+            <numerusform>%n violations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>postern::ReportList</name>
     <message numerus="yes">
         <source>and %n more</source>

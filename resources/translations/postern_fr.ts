@@ -2,6 +2,43 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr">
 <context>
+    <name>DetectionStore</name>
+    <message>
+        <source>What the detectors remembered could not be read: they learn anew, and novelty is not judged for 14 days.</source>
+        <translation>Ce que les détecteurs avaient retenu n’a pas pu être lu : ils apprennent à nouveau, et la nouveauté n’est pas jugée pendant 14 jours.</translation>
+    </message>
+</context>
+<context>
+    <name>Detector</name>
+    <message>
+        <source>%1 of %2 may be %3 to %4, not %5.</source>
+        <translation>%1 de %2 peut aller de %3 à %4, pas %5.</translation>
+    </message>
+    <message>
+        <source>%1 has no parameter called %2.</source>
+        <translation>%1 n’a pas de paramètre nommé %2.</translation>
+    </message>
+</context>
+<context>
+    <name>DetectorBank</name>
+    <message>
+        <source>%1 cannot be judged: no source brings %2.</source>
+        <translation>%1 ne peut pas être jugé : aucune source n’apporte %2.</translation>
+    </message>
+    <message>
+        <source>%1 sees less than it could: no source brings %2.</source>
+        <translation>%1 voit moins qu’il ne pourrait : aucune source n’apporte %2.</translation>
+    </message>
+    <message>
+        <source>%1 events were judged before late ones could arrive: more were waiting than there is room for.</source>
+        <translation>%1 événements ont été jugés avant l’arrivée possible de retardataires : il en attendait plus que la place ne permet.</translation>
+    </message>
+    <message>
+        <source>What was seen of %1 accounts and keys, those longest without use, was forgotten for want of room.</source>
+        <translation>Ce qui avait été vu de %1 comptes et clés, les plus longtemps inutilisés, a été oublié faute de place.</translation>
+    </message>
+</context>
+<context>
     <name>Exports</name>
     <message>
         <source>Export</source>
@@ -18,6 +55,54 @@
     <message>
         <source>%1 was not written: %2</source>
         <translation>%1 n’a pas été écrit : %2</translation>
+    </message>
+</context>
+<context>
+    <name>GeoDatabase</name>
+    <message>
+        <source>The address database %1 cannot be read: %2. Countries and networks of addresses stay unknown until another file is named in the settings.</source>
+        <translation>La base d’adresses %1 ne peut pas être lue : %2. Pays et réseaux des adresses restent inconnus tant qu’un autre fichier n’est pas indiqué dans les réglages.</translation>
+    </message>
+    <message>
+        <source>The address database is damaged where it speaks of %1: %2. Download it again.</source>
+        <translation>La base d’adresses est abîmée là où elle parle de %1 : %2. Téléchargez-la à nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>GeoLocator</name>
+    <message>
+        <source>No database of countries is set: new countries are seen only where a source names the country itself.</source>
+        <translation>Aucune base de pays n’est indiquée : un nouveau pays n’est vu que si une source le nomme elle-même.</translation>
+    </message>
+    <message>
+        <source>No database of positions is set: impossible travel cannot be judged.</source>
+        <translation>Aucune base de positions n’est indiquée : les déplacements impossibles ne peuvent pas être jugés.</translation>
+    </message>
+    <message>
+        <source>No database of autonomous systems is set: new networks are told by address range alone.</source>
+        <translation>Aucune base de systèmes autonomes n’est indiquée : un nouveau réseau ne se voit qu’à sa plage d’adresses.</translation>
+    </message>
+</context>
+<context>
+    <name>HourLedger</name>
+    <message>
+        <source>More than %1 credentials were used in one hour: %2 events of further ones were not followed by networks.</source>
+        <translation>Plus de %1 secrets ont été utilisés en une heure : %2 événements des suivants n’ont pas été suivis par réseau.</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkList</name>
+    <message>
+        <source>%1, line %2: “%3” is neither a network nor a system with its kind</source>
+        <translation>%1, ligne %2 : « %3 » n’est ni un réseau ni un système avec son genre</translation>
+    </message>
+    <message>
+        <source>The list of networks %1 cannot be read: %2.</source>
+        <translation>La liste de réseaux %1 ne peut pas être lue : %2.</translation>
+    </message>
+    <message>
+        <source>The list of networks %1 is larger than 64 MiB.</source>
+        <translation>La liste de réseaux %1 dépasse 64 Mio.</translation>
     </message>
 </context>
 <context>
@@ -61,6 +146,25 @@
     <message>
         <source>Timeline</source>
         <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>Least privilege</source>
+        <translation>Moindre privilège</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+</context>
+<context>
+    <name>ReadBook</name>
+    <message>
+        <source>More than %1 accounts and keys read records: the %2 least active are not compared with themselves.</source>
+        <translation>Plus de %1 comptes et clés ont lu des enregistrements : les %2 moins actifs ne sont pas comparés à eux-mêmes.</translation>
+    </message>
+    <message>
+        <source>The sketches of %1 of the least active accounts and keys did not fit: their weeks and months begin anew.</source>
+        <translation>Les esquisses de %1 des comptes et clés les moins actifs ne tenaient pas : leurs semaines et leurs mois recommencent.</translation>
     </message>
 </context>
 <context>
@@ -138,6 +242,13 @@
     </message>
 </context>
 <context>
+    <name>SourceDay</name>
+    <message>
+        <source>On one day %1 of the least busy networks were not followed: only the 5,000 busiest are.</source>
+        <translation>Un jour, %1 des réseaux les moins actifs n’ont pas été suivis : seuls les 5 000 plus actifs le sont.</translation>
+    </message>
+</context>
+<context>
     <name>Sync</name>
     <message>
         <source>Reading %1</source>
@@ -170,6 +281,13 @@
     <message>
         <source>Looking for ways to power</source>
         <translation>Recherche des chemins vers les privilèges</translation>
+    </message>
+</context>
+<context>
+    <name>TokenWithoutIssuance</name>
+    <message>
+        <source>%1 accepted tokens were not compared with the issued ones: more than two million were waiting for their issuance log.</source>
+        <translation>%1 jetons acceptés n’ont pas été comparés aux jetons émis : plus de deux millions attendaient leur journal d’émission.</translation>
     </message>
 </context>
 <context>
@@ -2057,6 +2175,146 @@
     </message>
 </context>
 <context>
+    <name>postern::LeastPrivilegeLoader</name>
+    <message>
+        <source>%1% of granted permissions were not used in 90 days.</source>
+        <translation>%1 % des droits accordés n’ont pas été utilisés en 90 jours.</translation>
+    </message>
+    <message>
+        <source>%1 of %2, where use can be seen.</source>
+        <translation>%1 sur %2, là où l’usage est visible.</translation>
+    </message>
+    <message>
+        <source>No source tells which permissions are used.</source>
+        <translation>Aucune source ne dit quels droits sont utilisés.</translation>
+    </message>
+    <message>
+        <source>%1 accounts can become more than they are.</source>
+        <translation>%1 comptes peuvent obtenir plus qu’ils n’ont.</translation>
+    </message>
+</context>
+<context>
+    <name>postern::LeastPrivilegePage</name>
+    <message>
+        <source>Prepare change</source>
+        <translation>Préparer le changement</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Hide the side panel</source>
+        <translation>Masquer le panneau latéral</translation>
+    </message>
+    <message>
+        <source>Export these violations…</source>
+        <translation>Exporter ces infractions…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Granted and used, by source</source>
+        <translation>Accordé et utilisé, par source</translation>
+    </message>
+    <message>
+        <source>Violations</source>
+        <translation>Infractions</translation>
+    </message>
+    <message>
+        <source>by rule</source>
+        <translation>par règle</translation>
+    </message>
+    <message>
+        <source>Account, owner or rule</source>
+        <translation>Compte, responsable ou règle</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Reading permissions</source>
+        <translation>Lecture des droits</translation>
+    </message>
+    <message>
+        <source>The permissions could not be read</source>
+        <translation>Les droits n’ont pas pu être lus</translation>
+    </message>
+    <message>
+        <source>No rule on privilege is broken</source>
+        <translation>Aucune règle sur les privilèges n’est enfreinte</translation>
+    </message>
+    <message>
+        <source>As far as the sources that are connected say.</source>
+        <translation>D’après les sources connectées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n violation(s)</source>
+        <translation>
+            <numerusform>%n infraction</numerusform>
+            <numerusform>%n infractions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The violations could not be read</source>
+        <translation>Les infractions n’ont pas pu être lues</translation>
+    </message>
+    <message>
+        <source>%1 of %2 violations</source>
+        <translation>%1 infractions sur %2</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>se déplacer</translation>
+    </message>
+    <message>
+        <source>prepare change</source>
+        <translation>préparer le changement</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvrir</translation>
+    </message>
+    <message>
+        <source>Least privilege</source>
+        <translation>Moindre privilège</translation>
+    </message>
+</context>
+<context>
+    <name>postern::LeaverLoader</name>
+    <message>
+        <source>Nobody who left can still get in.</source>
+        <translation>Aucune personne partie ne peut encore entrer.</translation>
+    </message>
+    <message>
+        <source>One person who left still has live access or knows a secret.</source>
+        <translation>Une personne partie a encore un accès actif ou connaît un secret.</translation>
+    </message>
+    <message>
+        <source>%1 people who left still have live access or know a secret.</source>
+        <translation>%1 personnes parties ont encore un accès actif ou connaissent un secret.</translation>
+    </message>
+    <message>
+        <source>Of %1 who left; the oldest for %2 days.</source>
+        <translation>Sur %1 parties ; la plus ancienne depuis %2 jours.</translation>
+    </message>
+    <message>
+        <source>Of %1 who left.</source>
+        <translation>Sur %1 parties.</translation>
+    </message>
+</context>
+<context>
     <name>postern::LookBackBar</name>
     <message>
         <source>Back to today</source>
@@ -2695,6 +2953,93 @@
     </message>
 </context>
 <context>
+    <name>postern::PeoplePage</name>
+    <message>
+        <source>Show the person</source>
+        <translation>Afficher la personne</translation>
+    </message>
+    <message>
+        <source>Export these people…</source>
+        <translation>Exporter ces personnes…</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Name, mail, department or number</source>
+        <translation>Nom, adresse, service ou numéro</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>tout le monde</translation>
+    </message>
+    <message>
+        <source>left, with access</source>
+        <translation>parties, avec accès</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>parties</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>présentes</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people</source>
+        <translation>%1 personnes sur %2</translation>
+    </message>
+    <message>
+        <source>The people could not be read</source>
+        <translation>Les personnes n’ont pas pu être lues</translation>
+    </message>
+    <message>
+        <source>Reading people</source>
+        <translation>Lecture des personnes</translation>
+    </message>
+    <message>
+        <source>Nobody matches</source>
+        <translation>Personne ne correspond</translation>
+    </message>
+    <message>
+        <source>None of %1 people fits these filters.</source>
+        <translation>Aucune des %1 personnes ne correspond à ces filtres.</translation>
+    </message>
+    <message>
+        <source>Nobody is known</source>
+        <translation>Personne n’est connu</translation>
+    </message>
+    <message>
+        <source>No source has told of people. Add the feed of HR on the page of sources.</source>
+        <translation>Aucune source n’a parlé de personnes. Ajoutez le flux RH sur la page des sources.</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>se déplacer</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>filtrer</translation>
+    </message>
+    <message>
+        <source>show</source>
+        <translation>afficher</translation>
+    </message>
+</context>
+<context>
     <name>postern::PeopleTable</name>
     <message>
         <source>Person</source>
@@ -2754,6 +3099,96 @@
     <message>
         <source>Likely, matched by name</source>
         <translation>Probable, par le nom</translation>
+    </message>
+</context>
+<context>
+    <name>postern::PersonLoader</name>
+    <message>
+        <source>No such person is known at this time.</source>
+        <translation>Cette personne n’est pas connue à cette date.</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>depuis le %1</translation>
+    </message>
+    <message>
+        <source>%1, tier %2</source>
+        <translation>%1, niveau %2</translation>
+    </message>
+</context>
+<context>
+    <name>postern::PersonSide</name>
+    <message>
+        <source>Selected person</source>
+        <translation>Personne sélectionnée</translation>
+    </message>
+    <message>
+        <source>Details of the selected person</source>
+        <translation>Détails de la personne sélectionnée</translation>
+    </message>
+    <message>
+        <source>No person selected</source>
+        <translation>Aucune personne sélectionnée</translation>
+    </message>
+    <message>
+        <source>Left %1, %2 days ago</source>
+        <translation>Partie le %1, il y a %2 jours</translation>
+    </message>
+    <message>
+        <source>%1 events, last %2</source>
+        <translation>%1 événements, le dernier %2</translation>
+    </message>
+    <message>
+        <source>No use was seen.</source>
+        <translation>Aucun usage n’a été vu.</translation>
+    </message>
+    <message>
+        <source>Used after they left</source>
+        <translation>Utilisé après le départ</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>actif</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>answers for it</source>
+        <translation>en répond</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>probable</translation>
+    </message>
+    <message>
+        <source>No account is known to be theirs.</source>
+        <translation>Aucun compte connu n’est le sien.</translation>
+    </message>
+    <message>
+        <source>Accounts, %1</source>
+        <translation>Comptes, %1</translation>
+    </message>
+    <message>
+        <source>still knows it</source>
+        <translation>le connaît encore</translation>
+    </message>
+    <message>
+        <source>no longer valid</source>
+        <translation>plus valable</translation>
+    </message>
+    <message>
+        <source>Secrets held or seen, %1</source>
+        <translation>Secrets détenus ou vus, %1</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>et %1 de plus</translation>
+    </message>
+    <message>
+        <source>Entitlements, %1</source>
+        <translation>Droits, %1</translation>
     </message>
 </context>
 <context>
@@ -2945,6 +3380,21 @@
         <source>Page %1 of %2</source>
         <extracomment>In the foot of a page. %1: its number, %2: how many there are.</extracomment>
         <translation>Page %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>postern::RuleCounts</name>
+    <message>
+        <source>Violations by rule</source>
+        <translation>Infractions par règle</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Violations</source>
+        <translation>Infractions</translation>
     </message>
 </context>
 <context>
@@ -4017,6 +4467,100 @@
     <message>
         <source>Day</source>
         <translation>Jour</translation>
+    </message>
+</context>
+<context>
+    <name>postern::UseBySource</name>
+    <message>
+        <source>Granted and used, by source</source>
+        <translation>Accordé et utilisé, par source</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Utilisés</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Accordés</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1, use not seen</source>
+        <translation>%1, usage non vu</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>postern::ViolationTable</name>
+    <message>
+        <source>No owner</source>
+        <translation>Sans responsable</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1, parti</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>tier %1 in %2 steps</source>
+        <translation>niveau %1 en %2 étapes</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Broken rule</source>
+        <translation>Règle enfreinte</translation>
+    </message>
+    <message>
+        <source>Used of granted</source>
+        <translation>Utilisé sur accordé</translation>
+    </message>
+    <message>
+        <source>Unused</source>
+        <translation>Inutilisés</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Utilisés</translation>
+    </message>
+    <message>
+        <source>Can become</source>
+        <translation>Peut devenir</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1 : %2, %3</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,43 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko">
 <context>
+    <name>DetectionStore</name>
+    <message>
+        <source>What the detectors remembered could not be read: they learn anew, and novelty is not judged for 14 days.</source>
+        <translation>탐지기가 기억한 내용을 읽을 수 없습니다: 다시 학습하며 14일 동안 새로움을 판단하지 않습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Detector</name>
+    <message>
+        <source>%1 of %2 may be %3 to %4, not %5.</source>
+        <translation>%2의 %1 값은 %3~%4이어야 하며 %5일 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 has no parameter called %2.</source>
+        <translation>%1에는 %2(이)라는 매개변수가 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>DetectorBank</name>
+    <message>
+        <source>%1 cannot be judged: no source brings %2.</source>
+        <translation>%1 판단 불가: %2 데이터를 주는 원본이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 sees less than it could: no source brings %2.</source>
+        <translation>%1 확인 범위가 줄어듦: %2 데이터를 주는 원본이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 events were judged before late ones could arrive: more were waiting than there is room for.</source>
+        <translation>늦은 이벤트가 오기 전에 이벤트 %1개를 판단했습니다: 대기 중인 수가 공간보다 많았습니다.</translation>
+    </message>
+    <message>
+        <source>What was seen of %1 accounts and keys, those longest without use, was forgotten for want of room.</source>
+        <translation>가장 오래 사용되지 않은 계정과 키 %1개의 기록을 공간 부족으로 잊었습니다.</translation>
+    </message>
+</context>
+<context>
     <name>Exports</name>
     <message>
         <source>Export</source>
@@ -18,6 +55,54 @@
     <message>
         <source>%1 was not written: %2</source>
         <translation>%1 파일을 저장하지 못했습니다: %2</translation>
+    </message>
+</context>
+<context>
+    <name>GeoDatabase</name>
+    <message>
+        <source>The address database %1 cannot be read: %2. Countries and networks of addresses stay unknown until another file is named in the settings.</source>
+        <translation>주소 데이터베이스 %1 읽기 실패: %2. 설정에서 다른 파일을 지정할 때까지 주소의 국가와 네트워크를 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The address database is damaged where it speaks of %1: %2. Download it again.</source>
+        <translation>주소 데이터베이스에서 %1 부분이 손상되었습니다: %2. 다시 내려받으십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>GeoLocator</name>
+    <message>
+        <source>No database of countries is set: new countries are seen only where a source names the country itself.</source>
+        <translation>국가 데이터베이스가 설정되지 않았습니다: 데이터 원본이 국가를 직접 알려 줄 때만 새 국가를 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>No database of positions is set: impossible travel cannot be judged.</source>
+        <translation>위치 데이터베이스가 설정되지 않았습니다: 불가능한 이동을 판단할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>No database of autonomous systems is set: new networks are told by address range alone.</source>
+        <translation>자율 시스템 데이터베이스가 설정되지 않았습니다: 새 네트워크를 주소 범위로만 구분합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>HourLedger</name>
+    <message>
+        <source>More than %1 credentials were used in one hour: %2 events of further ones were not followed by networks.</source>
+        <translation>한 시간에 자격 증명이 %1개 넘게 사용되었습니다: 그 밖의 이벤트 %2개는 네트워크별로 추적하지 않았습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkList</name>
+    <message>
+        <source>%1, line %2: “%3” is neither a network nor a system with its kind</source>
+        <translation>%1, %2행: “%3” 값은 네트워크도, 종류가 적힌 시스템도 아닙니다</translation>
+    </message>
+    <message>
+        <source>The list of networks %1 cannot be read: %2.</source>
+        <translation>네트워크 목록 %1 읽기 실패: %2.</translation>
+    </message>
+    <message>
+        <source>The list of networks %1 is larger than 64 MiB.</source>
+        <translation>네트워크 목록 %1 크기가 64MiB를 넘습니다.</translation>
     </message>
 </context>
 <context>
@@ -61,6 +146,25 @@
     <message>
         <source>Timeline</source>
         <translation>타임라인</translation>
+    </message>
+    <message>
+        <source>Least privilege</source>
+        <translation>최소 권한</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>사람</translation>
+    </message>
+</context>
+<context>
+    <name>ReadBook</name>
+    <message>
+        <source>More than %1 accounts and keys read records: the %2 least active are not compared with themselves.</source>
+        <translation>레코드를 읽은 계정과 키가 %1개를 넘습니다: 가장 활동이 적은 %2개는 자신의 과거와 비교하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The sketches of %1 of the least active accounts and keys did not fit: their weeks and months begin anew.</source>
+        <translation>활동이 가장 적은 계정과 키 %1개의 요약이 들어가지 않았습니다: 주와 월 집계를 다시 시작합니다.</translation>
     </message>
 </context>
 <context>
@@ -134,6 +238,13 @@
     </message>
 </context>
 <context>
+    <name>SourceDay</name>
+    <message>
+        <source>On one day %1 of the least busy networks were not followed: only the 5,000 busiest are.</source>
+        <translation>하루에 가장 한가한 네트워크 %1개를 추적하지 않았습니다: 가장 바쁜 5,000개만 추적합니다.</translation>
+    </message>
+</context>
+<context>
     <name>Sync</name>
     <message>
         <source>Reading %1</source>
@@ -166,6 +277,13 @@
     <message>
         <source>Looking for ways to power</source>
         <translation>권한 상승 경로를 찾는 중</translation>
+    </message>
+</context>
+<context>
+    <name>TokenWithoutIssuance</name>
+    <message>
+        <source>%1 accepted tokens were not compared with the issued ones: more than two million were waiting for their issuance log.</source>
+        <translation>수락된 토큰 %1개를 발급된 토큰과 비교하지 않았습니다: 200만 개 넘게 발급 로그를 기다리고 있었습니다.</translation>
     </message>
 </context>
 <context>
@@ -2053,6 +2171,145 @@
     </message>
 </context>
 <context>
+    <name>postern::LeastPrivilegeLoader</name>
+    <message>
+        <source>%1% of granted permissions were not used in 90 days.</source>
+        <translation>부여된 권한의 %1%가 90일 동안 사용되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>%1 of %2, where use can be seen.</source>
+        <translation>사용을 볼 수 있는 %2개 중 %1개.</translation>
+    </message>
+    <message>
+        <source>No source tells which permissions are used.</source>
+        <translation>어떤 권한이 사용되는지 알려 주는 데이터 원본이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 accounts can become more than they are.</source>
+        <translation>계정 %1개가 지금보다 더 큰 권한을 얻을 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>postern::LeastPrivilegePage</name>
+    <message>
+        <source>Prepare change</source>
+        <translation>변경 준비</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>Hide the side panel</source>
+        <translation>옆 패널 숨기기</translation>
+    </message>
+    <message>
+        <source>Export these violations…</source>
+        <translation>이 위반 내보내기…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>Granted and used, by source</source>
+        <translation>부여 및 사용, 데이터 원본별</translation>
+    </message>
+    <message>
+        <source>Violations</source>
+        <translation>위반</translation>
+    </message>
+    <message>
+        <source>by rule</source>
+        <translation>규칙별</translation>
+    </message>
+    <message>
+        <source>Account, owner or rule</source>
+        <translation>계정, 소유자 또는 규칙</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>규칙</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>데이터 원본</translation>
+    </message>
+    <message>
+        <source>Reading permissions</source>
+        <translation>권한을 읽는 중</translation>
+    </message>
+    <message>
+        <source>The permissions could not be read</source>
+        <translation>권한을 읽을 수 없습니다</translation>
+    </message>
+    <message>
+        <source>No rule on privilege is broken</source>
+        <translation>위반된 권한 규칙이 없습니다</translation>
+    </message>
+    <message>
+        <source>As far as the sources that are connected say.</source>
+        <translation>연결된 데이터 원본 기준입니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n violation(s)</source>
+        <translation>
+            <numerusform>위반 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The violations could not be read</source>
+        <translation>위반을 읽을 수 없습니다</translation>
+    </message>
+    <message>
+        <source>%1 of %2 violations</source>
+        <translation>위반 %2개 중 %1개</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>이동</translation>
+    </message>
+    <message>
+        <source>prepare change</source>
+        <translation>변경 준비</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>Least privilege</source>
+        <translation>최소 권한</translation>
+    </message>
+</context>
+<context>
+    <name>postern::LeaverLoader</name>
+    <message>
+        <source>Nobody who left can still get in.</source>
+        <translation>퇴사자 중 아직 들어올 수 있는 사람이 없습니다.</translation>
+    </message>
+    <message>
+        <source>One person who left still has live access or knows a secret.</source>
+        <translation>퇴사자 1명이 아직 활성 접근 권한이 있거나 비밀을 알고 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 people who left still have live access or know a secret.</source>
+        <translation>퇴사자 %1명이 아직 활성 접근 권한이 있거나 비밀을 알고 있습니다.</translation>
+    </message>
+    <message>
+        <source>Of %1 who left; the oldest for %2 days.</source>
+        <translation>퇴사자 %1명 중. 가장 오래된 경우 %2일.</translation>
+    </message>
+    <message>
+        <source>Of %1 who left.</source>
+        <translation>퇴사자 %1명 중.</translation>
+    </message>
+</context>
+<context>
     <name>postern::LookBackBar</name>
     <message>
         <source>Back to today</source>
@@ -2691,6 +2948,93 @@
     </message>
 </context>
 <context>
+    <name>postern::PeoplePage</name>
+    <message>
+        <source>Show the person</source>
+        <translation>사람 보기</translation>
+    </message>
+    <message>
+        <source>Export these people…</source>
+        <translation>이 사람들 내보내기…</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>필터 지우기</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>Name, mail, department or number</source>
+        <translation>이름, 메일, 부서 또는 번호</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>대상</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>모두</translation>
+    </message>
+    <message>
+        <source>left, with access</source>
+        <translation>퇴사, 접근 가능</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>퇴사</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>재직</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>사람</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people</source>
+        <translation>%2명 중 %1명</translation>
+    </message>
+    <message>
+        <source>The people could not be read</source>
+        <translation>사람을 읽을 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Reading people</source>
+        <translation>사람을 읽는 중</translation>
+    </message>
+    <message>
+        <source>Nobody matches</source>
+        <translation>일치하는 사람이 없습니다</translation>
+    </message>
+    <message>
+        <source>None of %1 people fits these filters.</source>
+        <translation>%1명 중 필터에 맞는 사람이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nobody is known</source>
+        <translation>알려진 사람이 없습니다</translation>
+    </message>
+    <message>
+        <source>No source has told of people. Add the feed of HR on the page of sources.</source>
+        <translation>사람을 알려 준 데이터 원본이 없습니다. 데이터 원본 페이지에서 인사 데이터를 추가하십시오.</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>이동</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>필터</translation>
+    </message>
+    <message>
+        <source>show</source>
+        <translation>보기</translation>
+    </message>
+</context>
+<context>
     <name>postern::PeopleTable</name>
     <message>
         <source>Person</source>
@@ -2750,6 +3094,96 @@
     <message>
         <source>Likely, matched by name</source>
         <translation>추정, 이름 일치</translation>
+    </message>
+</context>
+<context>
+    <name>postern::PersonLoader</name>
+    <message>
+        <source>No such person is known at this time.</source>
+        <translation>이 시점에 알려진 사람이 없습니다.</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1부터</translation>
+    </message>
+    <message>
+        <source>%1, tier %2</source>
+        <translation>%1, 등급 %2</translation>
+    </message>
+</context>
+<context>
+    <name>postern::PersonSide</name>
+    <message>
+        <source>Selected person</source>
+        <translation>선택한 사람</translation>
+    </message>
+    <message>
+        <source>Details of the selected person</source>
+        <translation>선택한 사람의 세부 정보</translation>
+    </message>
+    <message>
+        <source>No person selected</source>
+        <translation>선택한 사람 없음</translation>
+    </message>
+    <message>
+        <source>Left %1, %2 days ago</source>
+        <translation>%1 퇴사, %2일 전</translation>
+    </message>
+    <message>
+        <source>%1 events, last %2</source>
+        <translation>이벤트 %1개, 마지막 %2</translation>
+    </message>
+    <message>
+        <source>No use was seen.</source>
+        <translation>사용이 보이지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Used after they left</source>
+        <translation>퇴사 후 사용</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>활성</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>비활성</translation>
+    </message>
+    <message>
+        <source>answers for it</source>
+        <translation>책임자</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>추정</translation>
+    </message>
+    <message>
+        <source>No account is known to be theirs.</source>
+        <translation>이 사람의 것으로 알려진 계정이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Accounts, %1</source>
+        <translation>계정 %1</translation>
+    </message>
+    <message>
+        <source>still knows it</source>
+        <translation>아직 알고 있음</translation>
+    </message>
+    <message>
+        <source>no longer valid</source>
+        <translation>더 이상 유효하지 않음</translation>
+    </message>
+    <message>
+        <source>Secrets held or seen, %1</source>
+        <translation>보유하거나 본 비밀 %1</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>외 %1개</translation>
+    </message>
+    <message>
+        <source>Entitlements, %1</source>
+        <translation>권한 %1</translation>
     </message>
 </context>
 <context>
@@ -2940,6 +3374,21 @@
         <source>Page %1 of %2</source>
         <extracomment>In the foot of a page. %1: its number, %2: how many there are.</extracomment>
         <translation>%2쪽 중 %1쪽</translation>
+    </message>
+</context>
+<context>
+    <name>postern::RuleCounts</name>
+    <message>
+        <source>Violations by rule</source>
+        <translation>규칙별 위반</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>규칙</translation>
+    </message>
+    <message>
+        <source>Violations</source>
+        <translation>위반</translation>
     </message>
 </context>
 <context>
@@ -4006,6 +4455,100 @@
     <message>
         <source>Day</source>
         <translation>날</translation>
+    </message>
+</context>
+<context>
+    <name>postern::UseBySource</name>
+    <message>
+        <source>Granted and used, by source</source>
+        <translation>부여 및 사용, 데이터 원본별</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>데이터 원본</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>사용</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>부여</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>알 수 없음</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2개 중 %1개</translation>
+    </message>
+    <message>
+        <source>%1, use not seen</source>
+        <translation>%1, 사용 확인 불가</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>postern::ViolationTable</name>
+    <message>
+        <source>No owner</source>
+        <translation>소유자 없음</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 퇴사</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2개 중 %1개</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>알 수 없음</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>tier %1 in %2 steps</source>
+        <translation>%2단계로 등급 %1</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>계정</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>소유자</translation>
+    </message>
+    <message>
+        <source>Broken rule</source>
+        <translation>위반 규칙</translation>
+    </message>
+    <message>
+        <source>Used of granted</source>
+        <translation>부여 중 사용</translation>
+    </message>
+    <message>
+        <source>Unused</source>
+        <translation>미사용</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>사용</translation>
+    </message>
+    <message>
+        <source>Can become</source>
+        <translation>될 수 있음</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
     </message>
 </context>
 <context>

@@ -164,10 +164,9 @@ void OverviewPage::connectUp()
             open(m_firstModel->rows()[index.row()]);
     });
     connect(m_kpis, &KpiStrip::chosen, this, [this](int index) {
-        if (index == 2)
-            return Q_EMIT pageRequested(QStringLiteral("dormant"), {});
-        if (index == 0 || index == 3)
-            return Q_EMIT pageRequested(QStringLiteral("orphaned"), {});
+        static const QStringList behind{QStringLiteral("people"), {}, QStringLiteral("dormant"), QStringLiteral("orphaned"), QStringLiteral("least-privilege")};
+        if (const QString name = behind.value(index); !name.isEmpty())
+            return Q_EMIT pageRequested(name, index == 0 ? QStringLiteral("leavers") : QString());
         openAccounts({});
     });
     connect(m_trends, &Chart::opened, this, [this](int row) {

@@ -3,6 +3,7 @@
 
 #include "models/base/BringHome.h"
 #include "models/series/ClosingLoader.h"
+#include "models/series/LeastPrivilegeLoader.h"
 #include "models/series/SourceLoader.h"
 #include "models/tables/AccountQuery.h"
 #include "models/workspace/Workspace.h"
@@ -223,6 +224,12 @@ void MainWindow::showCounts()
             return;
         m_sidebar->setCount(QStringLiteral("dormant"), QLocale().toString(closing->dormant));
         m_sidebar->setCount(QStringLiteral("orphaned"), QLocale().toString(closing->orphaned));
+    });
+    bringHome(m_workspace.read([](auto &database) {
+        return LeastPrivilegeLoader::load(database);
+    }), this, [this](const Result<LeastPrivilege> &all) {
+        if (all)
+            m_sidebar->setCount(QStringLiteral("least-privilege"), QLocale().toString(all->violations));
     });
     bringHome(m_workspace.read([](auto &database) {
         return SourceLoader::sources(database);

@@ -4,11 +4,15 @@
 #include "tests/support/SampleStore.h"
 #include "tests/support/TestRegistry.h"
 #include "models/series/ClosingLoader.h"
+#include "models/series/LeastPrivilegeLoader.h"
 #include "models/tables/TableRole.h"
+#include "ui/charts/RuleCounts.h"
 #include "ui/pages/AccountPage.h"
 #include "ui/pages/ClosingPage.h"
+#include "ui/pages/LeastPrivilegePage.h"
 #include "ui/pages/OverviewPage.h"
 #include "ui/pages/PageStates.h"
+#include "ui/pages/PeoplePage.h"
 #include "ui/pages/PrivilegedPage.h"
 #include "ui/pages/PrivilegedPlace.h"
 #include "ui/pages/SourcesPage.h"
@@ -19,6 +23,7 @@
 #include "ui/widgets/AnswerLabel.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/FindingList.h"
+#include "ui/widgets/LinkButton.h"
 #include "ui/widgets/ShareList.h"
 
 #include <QAbstractScrollArea>
@@ -72,6 +77,12 @@ class PagesTest : public QObject
             QTRY_VERIFY(last.isFinished());
             QCoreApplication::processEvents();
         }
+    }
+    static DataTable *tableOf(const QWidget &page, const QString &name)
+    {
+        const auto tables = page.findChildren<DataTable *>();
+        const auto found = std::find_if(tables.begin(), tables.end(), [&](auto *one) { return one->accessibleName() == name; });
+        return found == tables.end() ? nullptr : *found;
     }
     static void keep(QWidget &page, const QString &name)
     {
@@ -209,6 +220,43 @@ private Q_SLOTS:
         QCOMPARE(view->timeline().lanes[view->selectedLane()].id, SampleStore::tokenSigner);
         settle(page);
     }
+    void leastPrivilegeListsWhatItCounts()
+    {
+        LeastPrivilegePage page(*m_workspace);
+        open(page);
+        const auto all = await(m_workspace->read([](auto &database) { return LeastPrivilegeLoader::load(database); }));
+        QVERIFY2(all.isOk(), all.isOk() ? "" : qPrintable(all.error().text()));
+        auto *table = tableOf(page, QStringLiteral("Violations"));
+        QTRY_COMPARE(table->model()->rowCount(), all->violations);
+        QVERIFY(all->violations > 0);
+        QCOMPARE(page.findChild<AnswerLabel *>()->answer(), QStringLiteral("90% of granted permissions were not used in 90 days."));
+        Q_EMIT page.findChild<RuleCounts *>()->opened(0);
+        QTRY_COMPARE(table->model()->rowCount(), all->rules.first().violations);
+        QSignalSpy asked(&page, &Page::pageRequested);
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_Return);
+        QVERIFY(asked.first().at(1).toString().startsWith(QStringLiteral("account/")));
+        settle(page);
+    }
+    void peopleShowWhatTheyCanStillOpen()
+    {
+        PeoplePage page(*m_workspace);
+        open(page);
+        auto *table = tableOf(page, QStringLiteral("People"));
+        QTRY_COMPARE(table->model()->rowCount(), 5);
+        page.goTo(QStringLiteral("leavers"));
+        QTRY_COMPARE(table->model()->rowCount(), 2);
+        QTRY_COMPARE(page.findChild<AnswerLabel *>()->answer(), QStringLiteral("Two people who left still have live access or know a secret."));
+        settle(page);
+        QSignalSpy asked(&page, &Page::pageRequested);
+        const auto links = page.findChildren<LinkButton *>();
+        const auto account = std::find_if(links.begin(), links.end(), [](auto *one) { return one->isVisible(); });
+        QVERIFY(account != links.end());
+        (*account)->click();
+        QCOMPARE(asked.size(), 1);
+        keep(page, QStringLiteral("people"));
+        settle(page);
+    }
     void placesSurviveWriting()
     {
         for (const QString &text : {QStringLiteral("scope=dormant&view=no-owner&level=critical&level=high&source=3&used=unused-90&text=a%26b"),
@@ -225,8 +273,9 @@ private Q_SLOTS:
             for (const int width : {1024, 1440}) {
                 std::unique_ptr<Page> pages[] = {std::make_unique<OverviewPage>(*m_workspace), std::make_unique<PrivilegedPage>(*m_workspace),
                                                  std::make_unique<AccountPage>(*m_workspace), std::make_unique<SourcesPage>(*m_workspace),
-                                                 std::make_unique<TimelinePage>(*m_workspace)};
-                const char *names[] = {"overview", "privileged", "account", "sources", "timeline"};
+                                                 std::make_unique<TimelinePage>(*m_workspace), std::make_unique<LeastPrivilegePage>(*m_workspace),
+                                                 std::make_unique<PeoplePage>(*m_workspace)};
+                const char *names[] = {"overview", "privileged", "account", "sources", "timeline", "least-privilege", "people"};
                 pages[2]->goTo(QStringLiteral("account/11"));
                 for (int i = 0; i < int(std::size(names)); ++i) {
                     open(*pages[i], width == 1024 ? 1024 + 168 : 1440, width == 1024 ? 700 : 900);
@@ -241,7 +290,8 @@ private Q_SLOTS:
     {
         std::unique_ptr<Page> pages[] = {std::make_unique<OverviewPage>(*m_workspace), std::make_unique<PrivilegedPage>(*m_workspace),
                                          std::make_unique<AccountPage>(*m_workspace), std::make_unique<SourcesPage>(*m_workspace),
-                                         std::make_unique<TimelinePage>(*m_workspace)};
+                                         std::make_unique<TimelinePage>(*m_workspace), std::make_unique<LeastPrivilegePage>(*m_workspace),
+                                         std::make_unique<PeoplePage>(*m_workspace)};
         pages[2]->goTo(QStringLiteral("account/11"));
         for (const auto &page : pages) {
             open(*page);
