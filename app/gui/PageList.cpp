@@ -9,6 +9,7 @@
 #include "ui/pages/OverviewPage.h"
 #include "ui/pages/PeoplePage.h"
 #include "ui/pages/PrivilegedPage.h"
+#include "ui/pages/ReportsPage.h"
 #include "ui/pages/SourcesPage.h"
 #include "ui/pages/TimelinePage.h"
 
@@ -29,6 +30,14 @@ Page *makeAccount(Workspace &workspace, QWidget *parent)
 {
     auto *page = new AccountPage(workspace, parent);
     QObject::connect(page, &AccountPage::dossierRequested, page, [&workspace, page](qint64 account) { exportDossier(workspace, page, account); });
+    return page;
+}
+
+Page *makeReports(Workspace &workspace, QWidget *parent)
+{
+    auto *page = new ReportsPage(workspace, parent);
+    QObject::connect(page, &ReportsPage::summaryRequested, page, [&workspace, page] { exportSummary(workspace, page); });
+    QObject::connect(page, &ReportsPage::dossierRequested, page, [&workspace, page](qint64 account) { exportDossier(workspace, page, account); });
     return page;
 }
 
@@ -74,6 +83,7 @@ QVector<PageDescriptor> pageList(Workspace &workspace)
         {QStringLiteral("people"), words("People"), QStringLiteral("users"), accounts, QKeySequence(Qt::CTRL | Qt::Key_7), made(makePeople)},
         {QStringLiteral("account"), words("Account"), QStringLiteral("user"), accounts, {}, made(makeAccount), false},
         {QStringLiteral("timeline"), words("Timeline"), QStringLiteral("pulse"), watch, QKeySequence(Qt::CTRL | Qt::Key_6), made(makeTimeline)},
+        {QStringLiteral("reports"), words("Reports"), QStringLiteral("doc"), words("Govern"), QKeySequence(Qt::CTRL | Qt::Key_9), made(makeReports)},
         {QStringLiteral("sources"), words("Sources"), QStringLiteral("db"), data, QKeySequence(Qt::CTRL | Qt::Key_0), made(makeSources)},
     };
 }

@@ -155,6 +155,14 @@
         <source>People</source>
         <translation>Personnes</translation>
     </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
+    <message>
+        <source>Govern</source>
+        <translation>Gouvernance</translation>
+    </message>
 </context>
 <context>
     <name>ReadBook</name>
@@ -3380,6 +3388,69 @@
         <source>Page %1 of %2</source>
         <extracomment>In the foot of a page. %1: its number, %2: how many there are.</extracomment>
         <translation>Page %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>postern::ReportsPage</name>
+    <message>
+        <source>Write the summary…</source>
+        <translation>Écrire la synthèse…</translation>
+    </message>
+    <message>
+        <source>Write the dossier…</source>
+        <translation>Écrire le dossier…</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Management summary</source>
+        <translation>Synthèse de direction</translation>
+    </message>
+    <message>
+        <source>Three pages of PDF: where the risk sits, what changed, what is being done and by when. As of the date that is looked at.</source>
+        <translation>Trois pages de PDF : où se trouve le risque, ce qui a changé, ce qui est fait et pour quand. À la date consultée.</translation>
+    </message>
+    <message>
+        <source>Dossier of one account</source>
+        <translation>Dossier d’un compte</translation>
+    </message>
+    <message>
+        <source>Name, owner or privilege</source>
+        <translation>Nom, responsable ou privilège</translation>
+    </message>
+    <message>
+        <source>Privileged accounts</source>
+        <translation>Comptes à privilèges</translation>
+    </message>
+    <message>
+        <source>%1 of %2 accounts</source>
+        <translation>%1 comptes sur %2</translation>
+    </message>
+    <message>
+        <source>The accounts could not be read</source>
+        <translation>Les comptes n’ont pas pu être lus</translation>
+    </message>
+    <message>
+        <source>Reading accounts</source>
+        <translation>Lecture des comptes</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>se déplacer</translation>
+    </message>
+    <message>
+        <source>write the dossier</source>
+        <translation>écrire le dossier</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
     </message>
 </context>
 <context>

@@ -155,6 +155,14 @@
         <source>People</source>
         <translation>사람</translation>
     </message>
+    <message>
+        <source>Reports</source>
+        <translation>보고서</translation>
+    </message>
+    <message>
+        <source>Govern</source>
+        <translation>관리</translation>
+    </message>
 </context>
 <context>
     <name>ReadBook</name>
@@ -3374,6 +3382,69 @@
         <source>Page %1 of %2</source>
         <extracomment>In the foot of a page. %1: its number, %2: how many there are.</extracomment>
         <translation>%2쪽 중 %1쪽</translation>
+    </message>
+</context>
+<context>
+    <name>postern::ReportsPage</name>
+    <message>
+        <source>Write the summary…</source>
+        <translation>요약 작성…</translation>
+    </message>
+    <message>
+        <source>Write the dossier…</source>
+        <translation>상세 보고서 작성…</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>필터 지우기</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>Management summary</source>
+        <translation>경영진 요약</translation>
+    </message>
+    <message>
+        <source>Three pages of PDF: where the risk sits, what changed, what is being done and by when. As of the date that is looked at.</source>
+        <translation>PDF 3쪽: 위험의 위치, 변화, 진행 중인 조치와 기한. 보고 있는 날짜 기준입니다.</translation>
+    </message>
+    <message>
+        <source>Dossier of one account</source>
+        <translation>계정 상세 보고서</translation>
+    </message>
+    <message>
+        <source>Name, owner or privilege</source>
+        <translation>이름, 소유자 또는 권한</translation>
+    </message>
+    <message>
+        <source>Privileged accounts</source>
+        <translation>특권 계정</translation>
+    </message>
+    <message>
+        <source>%1 of %2 accounts</source>
+        <translation>계정 %2개 중 %1개</translation>
+    </message>
+    <message>
+        <source>The accounts could not be read</source>
+        <translation>계정을 읽을 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Reading accounts</source>
+        <translation>계정을 읽는 중</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>이동</translation>
+    </message>
+    <message>
+        <source>write the dossier</source>
+        <translation>상세 보고서 작성</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>보고서</translation>
     </message>
 </context>
 <context>
