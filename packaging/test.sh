@@ -32,6 +32,10 @@ if [ -d "$corpora" ]; then
     stop "postern corpus ended with $answer; what it had said by then is in $listing"
   fi
   printf 'Read to the end (exit %s); one line a file is in %s\n' "$answer" "$listing"
+  if [ -d "$corpora/ad/ldif/expected" ]; then # folders of one's own have no results of other programs
+    say "Comparing with what other programs read in the same files."
+    "$root/build/test/bin/corpora_agree" "$corpora" </dev/null || stop "some files are read otherwise (above)."
+  fi
 elif [ -n "${POSTERN_CORPORA:-}" ]; then
   stop "POSTERN_CORPORA names $corpora, and there is no such folder."
 fi
