@@ -2,7 +2,7 @@
 function(postern_add_data target)
   set(base ${PROJECT_SOURCE_DIR}/resources)
   file(GLOB_RECURSE files CONFIGURE_DEPENDS
-    ${base}/schema/*.sql ${base}/rules/*.sql ${base}/rules/*.json ${base}/words/*.json ${base}/sources/*.yaml ${base}/escalation/*.yaml
+    ${base}/schema/*.sql ${base}/rules/*.sql ${base}/rules/*.json ${base}/words/*.json ${base}/sources/*.yaml ${base}/escalation/*.yaml ${base}/sigma/*.yaml
     ${base}/geo/*.txt ${base}/demo/data/*)
   qt_add_resources(${target} data PREFIX "/" BASE ${base} FILES ${files})
 endfunction()

@@ -35,6 +35,7 @@ Command commandNamed(const QString &name)
         {QStringLiteral("manifests"), runManifests},
         {QStringLiteral("rules list"), runRulesList},
         {QStringLiteral("rules check"), runRulesCheck},
+        {QStringLiteral("sigma"), runSigma},
         {QStringLiteral("rules set"), runRulesSet},
         {QStringLiteral("corpus"), runCorpus},
         {QStringLiteral("report"), runReport},

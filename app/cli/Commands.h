@@ -33,6 +33,7 @@ Result<ExitCode> runManifests(const Invocation &invocation, Streams &streams);
 Result<ExitCode> runRulesList(const Invocation &invocation, Streams &streams);
 Result<ExitCode> runRulesCheck(const Invocation &invocation, Streams &streams);
 Result<ExitCode> runRulesSet(const Invocation &invocation, Streams &streams);
+Result<ExitCode> runSigma(const Invocation &invocation, Streams &streams);
 Result<ExitCode> runCorpus(const Invocation &invocation, Streams &streams);
 Result<ExitCode> runReport(const Invocation &invocation, Streams &streams);
 Result<ExitCode> runDossier(const Invocation &invocation, Streams &streams);

@@ -39,7 +39,9 @@ const QVector<CommandShape> shapes{
     {"manifests", 0, 0, "format!", "", "List the kinds of sources that can be read."},
     {"rules list", 0, 1, "format!", "[FILE] [--format table|json]", "List the rules with their parameters, as a workspace sets them."},
     {"rules set", 3, -1, "", "FILE RULE PARAM=VALUE|PARAM=default…", "Set parameters of a rule in a workspace, and judge anew."},
-    {"rules check", 1, 1, "", "PATH", "Say whether a rule (.sql) or a manifest (.yaml) is sound."},
+    {"rules check", 1, 1, "format!", "PATH [--format table|json]",
+     "Say whether a rule (.sql) or a manifest (.yaml) is sound, or which Sigma rules of a folder (.yml) load."},
+    {"sigma", 2, -1, "format!", "RULES PATH… [--format table|json]", "Run the Sigma rules of a folder over files of events and print what matches."},
     {"corpus", 1, 1, "format!", "DIR", "Read every file that is recognised under a folder and say how it went."},
 };
 #undef LIST_OPTIONS

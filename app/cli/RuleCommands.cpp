@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Commands.h"
 #include "app/cli/Output.h"
+#include "app/cli/SigmaCommand.h"
 #include "models/rules/RuleCatalog.h"
 #include "models/sources/Manifest.h"
 #include "models/workspace/Await.h"
@@ -93,11 +94,17 @@ Result<ExitCode> runRulesSet(const Invocation &invocation, Streams &streams)
 Result<ExitCode> runRulesCheck(const Invocation &invocation, Streams &streams)
 {
     const QString path = invocation.positional.first();
+    const bool json = invocation.option(QStringLiteral("format")) == QLatin1String("json");
+    if (QFileInfo(path).isDir() || mayBeSigma(path, {}))
+        return checkSigma(path, json, streams);
     if (path.endsWith(QLatin1String(".yaml"))) {
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly))
             return Error{QStringLiteral("%1 cannot be read: %2.").arg(path, file.errorString()), {}, false};
-        TRY(parseManifest(file.readAll(), QFileInfo(path).fileName()));
+        const QByteArray bytes = file.readAll();
+        if (mayBeSigma(path, bytes))
+            return checkSigma(path, json, streams);
+        TRY(parseManifest(bytes, QFileInfo(path).fileName()));
         streams.out << terminalText(path) << ": sound\n";
         return ExitCode::Done;
     }

@@ -28,6 +28,7 @@ QMap<QString, QSet<QString>> table()
         {layer + QStringLiteral("geo"), models("base records activity")},
         {layer + QStringLiteral("detectors"), models("base records activity geo")},
         {layer + QStringLiteral("graph"), models("base")},
+        {layer + QStringLiteral("sigma"), models("base records")},
         {layer + QStringLiteral("store"), models("base records findings activity detectors graph")},
         {layer + QStringLiteral("sources"), models("base records secrets activity")},
         {layer + QStringLiteral("rules"), models("base records findings store")},
@@ -48,8 +49,8 @@ QMap<QString, QSet<QString>> table()
         seen.insert(name, before);
         before << name;
     }
-    // The program puts the house together; "corpus" and "rules check" show sources and rules alone, "replay" has no window.
-    seen.insert(QStringLiteral("app"), before + models("sources rules history replay"));
+    // The program puts the house together; "corpus", "sigma" and "rules check" show sources and rules alone, "replay" has no window.
+    seen.insert(QStringLiteral("app"), before + models("sources rules sigma history replay"));
     return seen;
 }
 } // namespace
@@ -70,7 +71,7 @@ const QMap<QString, QSet<QString>> &roomsOfForeignHeaders()
         {QStringLiteral("isa-l"), models("activity")},
         {QStringLiteral("zstd"), models("activity")},
         {QStringLiteral("maxminddb"), models("geo")},
-        {QStringLiteral("yaml-cpp/"), models("sources graph")},
+        {QStringLiteral("yaml-cpp/"), models("sources graph sigma")},
         {QStringLiteral("archive"), models("sources")},
         {QStringLiteral("qpdf/"), {QStringLiteral("ui/report")}},
         {QStringLiteral("QSql"), {}},
