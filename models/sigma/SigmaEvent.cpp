@@ -21,6 +21,20 @@ QString numberText(const QJsonValue &value)
     return QString::number(real, 'g', 15);
 }
 
+/// Whether a name of an event is meant: without regard to case and blanks ("Threat Name" is ThreatName).
+bool isMeant(QStringView key, QStringView name)
+{
+    qsizetype at = 0;
+    for (const QChar c : key) {
+        if (c == u' ')
+            continue;
+        if (at >= name.size() || (c != name[at] && c.toCaseFolded() != name[at].toCaseFolded()))
+            return false;
+        ++at;
+    }
+    return at == name.size();
+}
+
 /// Gathers values without end for no event, however it is built.
 class Gathering
 {
@@ -101,13 +115,16 @@ private:
         for (qsizetype dot = path.indexOf(u'.');; dot = path.indexOf(u'.', dot + 1)) {
             const QStringView name = dot < 0 ? path : path.left(dot);
             const QStringView rest = dot < 0 ? QStringView() : path.mid(dot + 1);
-            if (sensitivity == Qt::CaseSensitive) {
+            if (name == u"*") {
+                for (auto member = object.begin(); member != object.end(); ++member)
+                    walk(member.value(), rest, depth + 1);
+            } else if (sensitivity == Qt::CaseSensitive) {
                 const auto member = object.constFind(name);
                 if (member != object.constEnd())
                     walk(member.value(), rest, depth + 1);
             } else {
                 for (auto member = object.begin(); member != object.end(); ++member) {
-                    if (member.key().size() == name.size() && name.compare(member.key(), Qt::CaseInsensitive) == 0)
+                    if (isMeant(member.key(), name))
                         walk(member.value(), rest, depth + 1);
                 }
             }

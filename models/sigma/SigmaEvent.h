@@ -22,7 +22,7 @@ public:
     static Result<SigmaEvent> ofJson(const QByteArray &json);
 
     /// What stands under "a.b": names may themselves have dots; lists are gone through; a text that holds JSON is opened;
-    /// an object is its JSON. Without regard to case where nothing is written exactly so.
+    /// an object is its JSON; "*" is any name. Without regard to case and blanks where nothing is written exactly so.
     SigmaScalars values(QStringView path) const;
     /// Every text, number and truth anywhere in it.
     SigmaScalars all() const;
