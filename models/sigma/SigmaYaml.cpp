@@ -7,6 +7,8 @@
 
 #include <yaml-cpp/yaml.h>
 
+#include <algorithm>
+
 namespace postern {
 
 namespace {
@@ -25,6 +27,22 @@ SigmaYaml::Kind kindOfPlain(const QString &text)
     if (text.compare(QLatin1String("true"), Qt::CaseInsensitive) == 0 || text.compare(QLatin1String("false"), Qt::CaseInsensitive) == 0)
         return SigmaYaml::Kind::Truth;
     return number.match(text).hasMatch() ? SigmaYaml::Kind::Number : SigmaYaml::Kind::Text;
+}
+
+/// Brackets that may be open at once. yaml-cpp's time grows with their square, before it counts depth itself.
+constexpr qint64 openMost = 1000;
+
+/// The most brackets open at once; those within texts count too, and of these no rule has so many.
+qint64 openBrackets(const QByteArray &bytes)
+{
+    qint64 open = 0, most = 0;
+    for (const char c : bytes) {
+        if (c == '[' || c == '{')
+            most = std::max(most, ++open);
+        else if ((c == ']' || c == '}') && open > 0)
+            --open;
+    }
+    return most;
 }
 
 /// Copies what yaml-cpp read, where aliases share their values and may even hold themselves.
@@ -104,6 +122,8 @@ Result<std::vector<SigmaYaml>> readSigmaYaml(const QByteArray &bytes)
 {
     if (bytes.size() > SigmaYaml::bytesMost)
         return at(0, QStringLiteral("the file is larger than 1 MiB, which no rule is"));
+    if (openBrackets(bytes) > openMost)
+        return at(0, QStringLiteral("more than %1 brackets are open at once").arg(openMost));
     if (bytes.contains('\0'))
         return at(0, QStringLiteral("the file has NUL bytes: it is no text"));
     std::vector<SigmaYaml> documents;
