@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sigma/SigmaYaml.h"
 
-#include <QRegularExpression>
-#include <QSet>
+#include "models/sigma/SigmaYamlBuilder.h"
+
 #include <QStringList>
 
 #include <yaml-cpp/yaml.h>
 
 #include <algorithm>
+#include <sstream>
 
 namespace postern {
 
@@ -19,14 +20,6 @@ const QString unsupportedPrefix = QStringLiteral("not supported: ");
 Error at(int line, const QString &message)
 {
     return {message, line > 0 ? linePrefix + QString::number(line) : QString(), false};
-}
-
-SigmaYaml::Kind kindOfPlain(const QString &text)
-{
-    static const QRegularExpression number(QStringLiteral("\\A[-+]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][-+]?\\d+)?\\z"));
-    if (text.compare(QLatin1String("true"), Qt::CaseInsensitive) == 0 || text.compare(QLatin1String("false"), Qt::CaseInsensitive) == 0)
-        return SigmaYaml::Kind::Truth;
-    return number.match(text).hasMatch() ? SigmaYaml::Kind::Number : SigmaYaml::Kind::Text;
 }
 
 /// Brackets that may be open at once. yaml-cpp's time grows with their square, before it counts depth itself.
@@ -44,54 +37,6 @@ qint64 openBrackets(const QByteArray &bytes)
     }
     return most;
 }
-
-/// Copies what yaml-cpp read, where aliases share their values and may even hold themselves.
-class Copying
-{
-public:
-    Result<SigmaYaml> copy(const YAML::Node &node, int depth)
-    {
-        SigmaYaml made;
-        made.line = node.Mark().is_null() ? 0 : node.Mark().line + 1;
-        if (depth > SigmaYaml::depthMost)
-            return at(made.line, QStringLiteral("values are nested deeper than %1").arg(SigmaYaml::depthMost));
-        if (++m_values > SigmaYaml::valuesMost)
-            return at(made.line, QStringLiteral("the file has more than %1 values, aliases written out").arg(SigmaYaml::valuesMost));
-        if (node.IsScalar()) {
-            made.text = QString::fromUtf8(node.Scalar().data(), qsizetype(node.Scalar().size()));
-            made.kind = node.Tag() == "!" ? SigmaYaml::Kind::Text : kindOfPlain(made.text);
-        } else if (node.IsSequence()) {
-            made.kind = SigmaYaml::Kind::List;
-            for (const auto &item : node)
-                made.items.push_back(TRY(copy(item, depth + 1)));
-        } else if (node.IsMap()) {
-            made.kind = SigmaYaml::Kind::Map;
-            TRY(copyMembers(node, depth, made));
-        }
-        return made;
-    }
-
-private:
-    Result<void> copyMembers(const YAML::Node &node, int depth, SigmaYaml &made)
-    {
-        QSet<QString> seen;
-        for (const auto &entry : node) {
-            const int line = entry.first.Mark().is_null() ? made.line : entry.first.Mark().line + 1;
-            if (!entry.first.IsScalar() && !entry.first.IsNull())
-                return at(line, QStringLiteral("a name was expected, not a list or a map"));
-            const QString name = entry.first.IsNull() ? QString() : QString::fromStdString(entry.first.Scalar());
-            if (seen.contains(name))
-                return at(line, QStringLiteral("“%1” stands twice in one map").arg(name.left(80)));
-            seen << name;
-            SigmaYaml value = TRY(copy(entry.second, depth + 1));
-            value.line = line; // where a person looks for it
-            made.members.emplace_back(name, std::move(value));
-        }
-        return {};
-    }
-
-    int m_values = 0;
-};
 
 } // namespace
 
@@ -128,12 +73,14 @@ Result<std::vector<SigmaYaml>> readSigmaYaml(const QByteArray &bytes)
         return at(0, QStringLiteral("the file has NUL bytes: it is no text"));
     std::vector<SigmaYaml> documents;
     try {
-        Copying copying;
-        for (const YAML::Node &document : YAML::LoadAll(bytes.toStdString())) {
-            if (document.IsNull()) // "---" at the end begins a document in which nothing is
-                continue;
-            documents.push_back(TRY(copying.copy(document, 0)));
+        std::istringstream stream(bytes.toStdString());
+        YAML::Parser parser(stream);
+        SigmaYamlBuilder builder;
+        while (parser.HandleNextDocument(builder)) {
         }
+        documents = builder.takeDocuments();
+    } catch (const SigmaYamlRefusal &refusal) {
+        return at(refusal.line, refusal.why);
     } catch (const YAML::Exception &problem) {
         return at(problem.mark.line + 1, QStringLiteral("no YAML: %1").arg(QString::fromStdString(problem.msg).left(200)));
     }
