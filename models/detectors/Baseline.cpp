@@ -23,6 +23,15 @@ double medianOf(std::vector<double> &values)
     return (*middle + *std::max_element(values.begin(), middle)) / 2;
 }
 
+/// 1.4826 times the median absolute deviation. Reorders and changes what it is given.
+double deviation(std::vector<double> &values)
+{
+    const double middle = medianOf(values);
+    for (double &value : values)
+        value = std::abs(value - middle);
+    return 1.4826 * medianOf(values);
+}
+
 void toLogarithms(std::vector<double> &values)
 {
     for (double &value : values)
@@ -92,14 +101,26 @@ std::optional<double> Baseline::z(qint64 day, double value, double floor) const
     return (std::log1p(value) - middle) / spread(day, floor);
 }
 
+std::optional<double> Baseline::surelyAbove(qint64 day, double value, double floor) const
+{
+    if (!isReady())
+        return {};
+    std::vector<double> usual = alike(day);
+    toLogarithms(usual);
+    const double middle = medianOf(usual);
+    // Of n values of a normal distribution 1.4826 MAD has a relative standard error of sqrt(1.361/n): its
+    // efficiency is 36.7 % of that of the standard deviation, whose error is sqrt(1/2n). Without this doubt 6 spreads
+    // were passed by chance once in 700,000 days of the users of BaselineTest (13 in 9.15 million), half of them with
+    // 14 to 26 known days behind them; with it, once in 3.7 million (10 in 36.6 million).
+    const double doubt = std::sqrt(1.361 / double(usual.size()));
+    return (std::log1p(value) - middle) / std::max(deviation(usual) * (1 + doubt), floor);
+}
+
 double Baseline::spread(qint64 day, double floor) const
 {
     std::vector<double> usual = alike(day);
     toLogarithms(usual);
-    const double middle = medianOf(usual);
-    for (double &value : usual)
-        value = std::abs(value - middle);
-    return std::max(1.4826 * medianOf(usual), floor);
+    return std::max(deviation(usual), floor);
 }
 
 double Baseline::median(qint64 day) const

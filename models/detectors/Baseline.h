@@ -40,6 +40,9 @@ public:
 
     /// Deviation of a value from what is usual on such a day, in spreads; nothing while not ready.
     std::optional<double> z(qint64 day, double value, double floor) const;
+    /// The same with the benefit of the doubt: the spread is taken one standard error wider than the days known
+    /// tell, since of few days it may by chance be far too small. What one day alone is judged by.
+    std::optional<double> surelyAbove(qint64 day, double value, double floor) const;
     /// Of the values themselves, on days such as this; 0 when there are none.
     double median(qint64 day) const;
     /// Of all days, workdays and weekends alike: for windows that span both.

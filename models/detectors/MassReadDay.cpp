@@ -11,7 +11,7 @@ MassReadDay::MassReadDay()
     : Detector({QStringLiteral("mass-read-day"), QStringLiteral("Far more records in a day than usual"), DetectorNeed::Records, {},
                 {{QStringLiteral("min_score"), 0.7, 0.3, 1, QStringLiteral("the deviation alone suffices")},
                  {QStringLiteral("records"), 500, 50, 1'000'000, QStringLiteral("absolute floor, product choice")},
-                 {QStringLiteral("z"), 6, 3, 20, QStringLiteral("about one false alarm in 300,000 synthetic user-days")},
+                 {QStringLiteral("z"), 6, 3, 20, QStringLiteral("ten false alarms in 36.6 million synthetic user-days")},
                  {QStringLiteral("times_peers"), 3, 1, 100, QStringLiteral("product choice")},
                  {QStringLiteral("store_share"), 0.01, 0.001, 1, QStringLiteral("1 % of a store in a day")},
                  {QStringLiteral("store_least"), 50'000, 0, 1e9, QStringLiteral("of a smaller store 1 % is a usual day")}}})
@@ -27,7 +27,7 @@ void MassReadDay::addDeviation(const ReadBook &book, const ReadHistory &history,
     const auto peers = book.peerP95(history.subject(), ReadBook::Span::Day, run.estate());
     if (peers && records < parameter("times_peers") * *peers)
         return;
-    const auto z = history.z(day);
+    const auto z = history.surelyAbove(day);
     if (!z && (book.isLearning(history.subject(), day)))
         return;
     if (z && *z < parameter("z"))

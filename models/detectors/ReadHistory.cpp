@@ -87,6 +87,12 @@ std::optional<double> ReadHistory::z(qint64 day) const
     return one ? m_daily.z(day, one->distinct(), floor()) : std::nullopt;
 }
 
+std::optional<double> ReadHistory::surelyAbove(qint64 day) const
+{
+    const ReadDay *one = this->day(day);
+    return one ? m_daily.surelyAbove(day, one->distinct(), floor()) : std::nullopt;
+}
+
 double ReadHistory::cusumWith(qint64 day) const
 {
     if (day <= m_cusumDay) { // closed already, and told again

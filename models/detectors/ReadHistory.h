@@ -41,6 +41,8 @@ public:
     const Baseline &monthly() const { return m_monthly; }
     /// Deviation of the day from the usual; nothing before there is a baseline.
     std::optional<double> z(qint64 day) const;
+    /// The same with the benefit of the doubt that few known days deserve.
+    std::optional<double> surelyAbove(qint64 day) const;
     /// Running sum of small deviations up to the last closed day, and with that day as well.
     double cusum() const { return m_cusum.sum; }
     double cusumWith(qint64 day) const;
