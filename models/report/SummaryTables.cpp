@@ -87,12 +87,14 @@ Result<void> loadFindings(Database &database, ManagementSummary &summary)
     return {};
 }
 
-/// Critical and high accounts; the worst ones when there is none.
+/// Critical and high accounts; the worst ones when there is none. Only those shown are looked up.
 constexpr const char *accountsSql =
-    "SELECT r.subject_id, a.name, p.name, EXISTS(SELECT 1 FROM temp.leaver l WHERE l.person_id=p.person_id), r.score, r.level "
-    "FROM temp.risk r JOIN temp.account a ON a.account_id=r.subject_id LEFT JOIN temp.person p ON p.person_id=COALESCE(a.owner_person_id,a.person_id) "
-    "JOIN temp.account_state s ON s.account_id=r.subject_id WHERE r.subject_kind='account' AND s.privileged=1 AND r.level>=?1 "
-    "ORDER BY r.level DESC, r.score DESC, r.subject_id LIMIT ?2";
+    "SELECT q.id, q.name, (SELECT p.name FROM temp.person p WHERE p.person_id=q.person_id), "
+    "EXISTS(SELECT 1 FROM temp.leaver_present l WHERE l.person_id=q.person_id) OR EXISTS(SELECT 1 FROM temp.leaver_former l WHERE l.person_id=q.person_id), "
+    "q.score, q.level FROM (SELECT w.*, a.name, COALESCE(a.owner_person_id,a.person_id) AS person_id "
+    "  FROM (SELECT r.subject_id AS id, r.score, r.level FROM temp.risk r JOIN temp.account_state s ON s.account_id=r.subject_id "
+    "    WHERE r.subject_kind='account' AND s.privileged=1 AND r.level>=?1 ORDER BY r.level DESC, r.score DESC, r.subject_id LIMIT ?2) w "
+    "  CROSS JOIN temp.account a ON a.account_id=w.id) q ORDER BY q.level DESC, q.score DESC, q.id";
 
 QString titleOf(int critical, int high)
 {
@@ -157,13 +159,14 @@ Result<void> loadDue(Database &database, ManagementSummary &summary)
 
 /// Who has to see to it: the owner while there, else the manager of who left.
 constexpr const char *decisionsSql =
+    "WITH gone AS MATERIALIZED (SELECT person_id FROM temp.leaver GROUP BY 1) "
     "SELECT f.rule_id, f.due_at, COUNT(*), MIN(COALESCE(c.name, a.name)), MIN(COALESCE(CASE WHEN lo.person_id IS NULL THEN po.name END, pm.name)) "
     "FROM temp.open_finding f "
     "LEFT JOIN temp.credential c ON f.subject_kind='credential' AND c.credential_id=f.subject_id "
     "LEFT JOIN temp.account a ON a.account_id=CASE f.subject_kind WHEN 'account' THEN f.subject_id WHEN 'credential' THEN c.account_id END "
-    "LEFT JOIN temp.account_owner o ON o.account_id=a.account_id LEFT JOIN temp.person po ON po.person_id=o.person_id "
-    "LEFT JOIN temp.leaver lo ON lo.person_id=po.person_id "
-    "LEFT JOIN temp.person gone ON gone.person_id=COALESCE(f.person_id,lo.person_id) LEFT JOIN temp.person pm ON pm.person_id=gone.manager_id "
+    "LEFT JOIN temp.person po ON po.person_id=COALESCE(a.owner_person_id,a.person_id) "
+    "LEFT JOIN gone lo ON lo.person_id=po.person_id "
+    "LEFT JOIN temp.person gp ON gp.person_id=COALESCE(f.person_id,lo.person_id) LEFT JOIN temp.person pm ON pm.person_id=gp.manager_id "
     "WHERE f.rank>=3 AND f.subject_kind IN ('account','credential') AND f.rule_group<>'I' "
     "GROUP BY f.rule_id ORDER BY MAX(f.rank) DESC, MIN(f.due_at) IS NULL, MIN(f.due_at), f.rule_id LIMIT ?1";
 

@@ -58,9 +58,7 @@ QVector<DormantBin> emptyBins(Closing::Kind kind)
 
 constexpr const char *dormantSql = "SELECT a.last_used_at, d.privileged FROM temp.closing d JOIN temp.account_row a ON a.account_id=d.account_id "
                                    "WHERE d.dormant_since IS NOT NULL";
-constexpr const char *orphanedSql =
-    "SELECT (SELECT MIN(l.gone_at) FROM temp.account_owner o JOIN temp.leaver l ON l.person_id=o.person_id WHERE o.account_id=d.account_id), d.privileged "
-    "FROM temp.closing d WHERE d.orphan IS NOT NULL";
+constexpr const char *orphanedSql = "SELECT gone_at, privileged FROM temp.orphaned";
 
 QByteArray condition(Closing::Kind kind)
 {

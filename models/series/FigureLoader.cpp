@@ -32,9 +32,8 @@ const char *beginningSql(KeyFigure::Kind kind)
     case KeyFigure::Kind::DormantPrivileged:
         return "SELECT account_id, dormant_since FROM temp.account_state WHERE privileged=1 AND dormant_since IS NOT NULL";
     case KeyFigure::Kind::OrphanedPrivileged:
-        return "SELECT s.account_id, COALESCE((SELECT MAX(l.gone_at) FROM temp.account_owner o JOIN temp.leaver l "
-               "ON l.person_id=o.person_id WHERE o.account_id=s.account_id), a.created_at, 0) FROM temp.account_state s "
-               "JOIN temp.account_row a ON a.account_id=s.account_id WHERE s.privileged=1 AND s.orphan IS NOT NULL";
+        return "SELECT o.account_id, COALESCE(o.gone_at, a.created_at, 0) FROM temp.orphaned o "
+               "CROSS JOIN temp.account_row a ON a.account_id=o.account_id WHERE o.privileged=1";
     case KeyFigure::Kind::KeysPastRotation: return "SELECT credential_id, since FROM temp.key_past_rotation";
     case KeyFigure::Kind::Unused: return nullptr;
     }

@@ -18,6 +18,9 @@ QString say(const char *text)
     return QCoreApplication::translate("postern::LeastPrivilegeLoader", text);
 }
 
+constexpr const char *violationsFrom = " FROM temp.account_finding x WHERE x.rule_group IN ('C','E','F') "
+                                       "AND EXISTS(SELECT 1 FROM temp.account_state s WHERE s.account_id=x.account_id)";
+
 Result<void> readSources(Database &database, LeastPrivilege &all)
 {
     return eachRow(database,
@@ -38,8 +41,7 @@ Result<void> readSources(Database &database, LeastPrivilege &all)
 Result<void> readRules(Database &database, LeastPrivilege &all)
 {
     return eachRow(database,
-                   "SELECT v.rule_id, COUNT(*), MAX(x.level) FROM temp.account_finding x JOIN main.finding v ON v.finding_id=x.finding_id "
-                   "WHERE v.rule_group IN ('C','E','F') AND x.account_id IN (SELECT account_id FROM temp.account_state) GROUP BY 1 ORDER BY 2 DESC, 1", {},
+                   QByteArray("SELECT x.rule_id, COUNT(*), MAX(x.level)") + violationsFrom + " GROUP BY 1 ORDER BY 2 DESC, 1", {},
                    [&](const Statement &row) {
                        LeastPrivilege::Rule rule;
                        rule.ruleId = row.text(0);
@@ -69,6 +71,11 @@ void sayAnswer(LeastPrivilege &all)
 }
 
 } // namespace
+
+Result<qint64> LeastPrivilegeLoader::violations(Database &database)
+{
+    return numberOf(database, QByteArray("SELECT COUNT(*)") + violationsFrom);
+}
 
 Result<LeastPrivilege> LeastPrivilegeLoader::load(Database &database)
 {

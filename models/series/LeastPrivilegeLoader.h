@@ -12,6 +12,8 @@ class Database;
 namespace LeastPrivilegeLoader {
 
 Result<LeastPrivilege> load(Database &database);
+/// How many violations load() would list; for a number beside the page's name.
+Result<qint64> violations(Database &database);
 
 } // namespace LeastPrivilegeLoader
 } // namespace postern

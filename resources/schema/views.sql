@@ -318,6 +318,13 @@ CREATE TEMP VIEW account_owner AS SELECT l.account_id, l.person_id FROM temp.acc
   UNION ALL SELECT l.account_id, l.person_id FROM temp.account_link_now l WHERE l.role='person'
     AND NOT EXISTS(SELECT 1 FROM temp.account_link_now o WHERE o.account_id=l.account_id AND o.role='owner');
 
+-- orphaned: accounts for which nobody there answers; gone_at is when whoever did left, NULL where nobody ever did.
+CREATE TEMP VIEW orphaned AS WITH gone AS MATERIALIZED (SELECT l.person_id, MAX(l.gone_at) AS gone_at FROM temp.leaver l GROUP BY 1)
+SELECT q.account_id, q.privileged, g.gone_at FROM (SELECT s.account_id, s.privileged,
+    COALESCE((SELECT o.person_id FROM temp.account_link_now o WHERE o.account_id=s.account_id AND o.role='owner'),
+             (SELECT o.person_id FROM temp.account_link_now o WHERE o.account_id=s.account_id AND o.role='person')) AS person_id
+  FROM temp.account_state s WHERE s.orphan IS NOT NULL) q LEFT JOIN gone g ON g.person_id=q.person_id;
+
 -- closing: dormant and orphaned accounts, and what is known to depend on each. depends: break-glass; job (it is known to run on a schedule,
 -- or a credential of it was used within 90 days); leave (whose login it is, is away); unknown (its source is late or failing, or does not say
 -- when the account was used, or sees the use of no machine); nothing.
@@ -346,10 +353,10 @@ CREATE TEMP VIEW accepted_risk AS SELECT v.exception_id, v.rule_id, v.subject_ki
 
 -- account_finding: findings by the account they speak of: itself, a grant it holds, a credential that opens it.
 CREATE TEMP VIEW account_finding AS
-  SELECT f.finding_id, f.subject_id AS account_id, f.rule_id, f.level, f.rank, f.since, f.opened_at FROM temp.open_finding f WHERE f.subject_kind='account'
-  UNION ALL SELECT f.finding_id, g.id, f.rule_id, f.level, f.rank, f.since, f.opened_at
+  SELECT f.finding_id, f.subject_id AS account_id, f.rule_id, f.rule_group, f.level, f.rank, f.since, f.opened_at FROM temp.open_finding f WHERE f.subject_kind='account'
+  UNION ALL SELECT f.finding_id, g.id, f.rule_id, f.rule_group, f.level, f.rank, f.since, f.opened_at
     FROM temp.open_finding f JOIN main.access_grant_version g ON g.row_id=f.subject_id WHERE f.subject_kind='grant'
-  UNION ALL SELECT f.finding_id, c.account_id, f.rule_id, f.level, f.rank, f.since, f.opened_at
+  UNION ALL SELECT f.finding_id, c.account_id, f.rule_id, f.rule_group, f.level, f.rank, f.since, f.opened_at
     FROM temp.open_finding f JOIN temp.credential c ON c.credential_id=f.subject_id WHERE f.subject_kind='credential' AND c.account_id IS NOT NULL;
 
 -- risk: scores at the instant.

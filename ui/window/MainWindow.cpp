@@ -2,10 +2,7 @@
 #include "ui/window/MainWindow.h"
 
 #include "models/base/BringHome.h"
-#include "models/series/ClosingLoader.h"
-#include "models/series/LeastPrivilegeLoader.h"
-#include "models/series/SourceLoader.h"
-#include "models/tables/AccountQuery.h"
+#include "models/series/SidebarCounts.h"
 #include "models/workspace/Workspace.h"
 #include "ui/pages/Page.h"
 #include "ui/theme/Appearance.h"
@@ -198,9 +195,10 @@ void MainWindow::showAsOf()
     m_topBar->setAsOf(isBack ? words::weekdayDate(at.date()) : tr("Today %1", "time").arg(time), isBack);
     m_lookBack->setVisible(isBack);
     m_lookBack->setWords(tr("Looking back to %1. What is shown was true then.").arg(words::weekdayDate(at.date())));
-    showCounts();
     for (Page *page : m_pages->made())
         page->refresh();
+    // After the page that is looked at, also when it is only about to be shown.
+    QMetaObject::invokeMethod(this, &MainWindow::showCounts, Qt::QueuedConnection);
 }
 
 void MainWindow::showData()
@@ -211,36 +209,16 @@ void MainWindow::showData()
 
 void MainWindow::showCounts()
 {
-    bringHome(m_workspace.read([](auto &database) {
-        return AccountQuery::viewCounts(database, AccountFilter::Scope::Privileged);
-    }), this, [this](const Result<AccountViewCounts> &counts) {
-        if (counts)
-            m_sidebar->setCount(QStringLiteral("privileged"), QLocale().toString(counts->all));
-    });
-    bringHome(m_workspace.read([](auto &database) {
-        return ClosingLoader::load(database, Closing::Kind::Dormant);
-    }), this, [this](const Result<Closing> &closing) {
-        if (!closing)
-            return;
-        m_sidebar->setCount(QStringLiteral("dormant"), QLocale().toString(closing->dormant));
-        m_sidebar->setCount(QStringLiteral("orphaned"), QLocale().toString(closing->orphaned));
-    });
-    bringHome(m_workspace.read([](auto &database) {
-        return LeastPrivilegeLoader::load(database);
-    }), this, [this](const Result<LeastPrivilege> &all) {
-        if (all)
-            m_sidebar->setCount(QStringLiteral("least-privilege"), QLocale().toString(all->violations));
-    });
-    bringHome(m_workspace.read([](auto &database) {
-        return SourceLoader::sources(database);
-    }), this, [this](const Result<QVector<SourceStatus>> &sources) {
-        if (!sources)
-            return;
-        int failing = 0;
-        for (const SourceStatus &source : *sources)
-            failing += source.health.state == SourceHealth::State::Failing;
-        m_sidebar->setWarning(QStringLiteral("sources"), failing);
-    });
+    bringHome(m_workspace.read([](auto &database) { return SidebarCounts::load(database); }), this,
+              [this](const Result<SidebarCounts> &counts) {
+                  if (!counts)
+                      return;
+                  m_sidebar->setCount(QStringLiteral("privileged"), QLocale().toString(counts->privileged));
+                  m_sidebar->setCount(QStringLiteral("dormant"), QLocale().toString(counts->dormant));
+                  m_sidebar->setCount(QStringLiteral("orphaned"), QLocale().toString(counts->orphaned));
+                  m_sidebar->setCount(QStringLiteral("least-privilege"), QLocale().toString(counts->violations));
+                  m_sidebar->setWarning(QStringLiteral("sources"), counts->failingSources);
+              });
 }
 
 void MainWindow::notice(const QString &text, QAction *undo) { m_notice->say(text, undo); }

@@ -122,9 +122,9 @@ void MainWindow::connectWorkspace()
 {
     connect(&m_workspace, &Workspace::changed, this, [this] {
         showData();
-        showCounts();
         for (Page *page : m_pages->made())
             page->refresh();
+        showCounts();
     });
     connect(&m_workspace, &Workspace::asOfChanged, this, &MainWindow::showAsOf);
     connect(&m_workspace, &Workspace::syncStarted, this, [this] { m_status->setJob(tr("Syncing"), 0, -1); });
