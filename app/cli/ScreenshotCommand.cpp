@@ -53,8 +53,8 @@ Result<ExitCode> runScreenshot(const Invocation &invocation, Streams &streams)
     // As the window would show it; another Postern may have it open, and then what writes is greyed.
     auto opened = openFor(invocation, Workspace::Access::Write);
     auto workspace = opened ? std::move(*opened) : TRY(openFor(invocation, Workspace::Access::Read));
-    QString page = invocation.positional.at(1);
-    QString place;
+    const QString page = invocation.positional.at(1).section(u':', 0, 0);
+    QString place = invocation.positional.at(1).section(u':', 1);
     if (const QString name = invocation.option(QStringLiteral("account")); !name.isEmpty()) {
         const qint64 id = TRY(await(workspace->read([name](Database &database) { return accountNamed(database, name); })));
         place = QStringLiteral("account/%1").arg(id);

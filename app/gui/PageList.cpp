@@ -10,6 +10,7 @@
 #include "ui/pages/PeoplePage.h"
 #include "ui/pages/PrivilegedPage.h"
 #include "ui/pages/ReportsPage.h"
+#include "ui/pages/RulesPage.h"
 #include "ui/pages/SourcesPage.h"
 #include "ui/pages/TimelinePage.h"
 
@@ -71,6 +72,7 @@ QVector<PageDescriptor> pageList(Workspace &workspace)
     const auto makeTimeline = [](Workspace &w, QWidget *parent) -> Page * { return new TimelinePage(w, parent); };
     const auto makeLeast = [](Workspace &w, QWidget *parent) -> Page * { return new LeastPrivilegePage(w, parent); };
     const auto makePeople = [](Workspace &w, QWidget *parent) -> Page * { return new PeoplePage(w, parent); };
+    const auto makeRules = [](Workspace &w, QWidget *parent) -> Page * { return new RulesPage(w, parent); };
     const auto closing = [&workspace](Closing::Kind kind) {
         return [&workspace, kind](QWidget *parent) -> Page * { return new ClosingPage(workspace, kind, parent); };
     };
@@ -83,6 +85,7 @@ QVector<PageDescriptor> pageList(Workspace &workspace)
         {QStringLiteral("people"), words("People"), QStringLiteral("users"), accounts, QKeySequence(Qt::CTRL | Qt::Key_7), made(makePeople)},
         {QStringLiteral("account"), words("Account"), QStringLiteral("user"), accounts, {}, made(makeAccount), false},
         {QStringLiteral("timeline"), words("Timeline"), QStringLiteral("pulse"), watch, QKeySequence(Qt::CTRL | Qt::Key_6), made(makeTimeline)},
+        {QStringLiteral("rules"), words("Rules"), QStringLiteral("braces"), words("Govern"), {}, made(makeRules)},
         {QStringLiteral("reports"), words("Reports"), QStringLiteral("doc"), words("Govern"), QKeySequence(Qt::CTRL | Qt::Key_9), made(makeReports)},
         {QStringLiteral("sources"), words("Sources"), QStringLiteral("db"), data, QKeySequence(Qt::CTRL | Qt::Key_0), made(makeSources)},
     };

@@ -50,14 +50,20 @@ Result<void> noteInAudit(Database &database, Instant at, const QString &action, 
 
 Workspace::Workspace(QString path, std::shared_ptr<Clock> clock)
     : m_path(std::move(path)), m_clock(std::move(clock)), m_manifests(ManifestCatalog::load(ownFolder(QStringLiteral("sources")))),
-      m_rules(RuleCatalog::withFolder(ownFolder(QStringLiteral("rules"))))
+      m_rules(RuleCatalog::withFolder(ownRulesFolder()))
 {
+}
+
+QString Workspace::ownRulesFolder()
+{
+    return ownFolder(QStringLiteral("rules"));
 }
 
 Workspace::~Workspace()
 {
     if (m_running)
         m_running->cancel();
+    m_aside.reset();
     m_writer.reset(); // waits for the job it is at, then nobody uses the rest
     m_reader.reset();
 }
@@ -84,6 +90,7 @@ Result<std::unique_ptr<Workspace>> Workspace::ready(std::unique_ptr<Workspace> w
     if (!clockIsGiven)
         workspace->m_clock = std::make_shared<SystemClock>();
     TRY(workspace->readMeta(clockIsGiven));
+    workspace->m_aside = std::make_unique<AsideJobs>(workspace->m_path, *workspace->m_clock);
     workspace->m_reader = std::make_unique<DatabaseThread>(workspace->m_path, Database::Mode::Read, *workspace->m_clock);
     if (write)
         workspace->m_writer = std::make_unique<DatabaseThread>(workspace->m_path, Database::Mode::Write, *workspace->m_clock);

@@ -8,6 +8,7 @@
 #include "models/sources/Source.h"
 #include "models/store/DatabaseThread.h"
 #include "models/store/WorkspaceFile.h"
+#include "models/workspace/AsideJobs.h"
 #include "models/workspace/SyncReport.h"
 
 #include <QFuture>
@@ -47,6 +48,8 @@ public:
     qint64 sizeOnDisk() const;
     const ManifestCatalog &manifests() const { return m_manifests; }
     const RuleCatalog &rules() const { return m_rules; }
+    /// Where rules of one's own are read from, whether or not it is there.
+    static QString ownRulesFolder();
 
     /// Runs `job(Database &)` → Result<T> on the reading thread, at the instant looked at.
     template <typename Job>
@@ -55,8 +58,15 @@ public:
         return m_reader->run(std::move(job), urgent);
     }
     DatabaseThread &reader() { return *m_reader; }
+    /// Runs `job(Database &, Progress &)` → Result<T> beside the reading thread, at the instant looked at: for what
+    /// takes long, so that no list waits behind it. Cancelled with the workspace.
+    template <typename Job>
+    auto runAside(Job job, std::shared_ptr<Progress> progress)
+    {
+        return m_aside->run(std::move(job), m_asOf, std::move(progress));
+    }
     /// True when every question asked so far has its answer, and no sync runs.
-    bool isIdle() const { return m_reader->isIdle() && !m_running; }
+    bool isIdle() const { return m_reader->isIdle() && m_aside->isIdle() && !m_running; }
 
     /// The instant every screen shows; nothing is the present.
     const AsOf &asOf() const { return m_asOf; }
@@ -110,6 +120,7 @@ private:
     RuleCatalog m_rules = RuleCatalog::bundled();
     AsOf m_asOf;
     std::shared_ptr<Progress> m_running;
+    std::unique_ptr<AsideJobs> m_aside;
     std::unique_ptr<DatabaseThread> m_reader; // after what their jobs use
     std::unique_ptr<DatabaseThread> m_writer;
 };

@@ -347,6 +347,11 @@ CREATE TEMP VIEW open_finding AS SELECT v.finding_id, v.rule_id, v.rule_group, v
   v.confidence, COALESCE(v.since,v.opened_at) AS since, v.opened_at, v.last_seen_at, v.due_at, v.facts, v.coverage
   FROM main.finding v WHERE v.superseded_by IS NULL AND {finding_visible};
 
+-- rule_match: what a rule says at the instant, also where another rule says more: superseded_by is that rule.
+CREATE TEMP VIEW rule_match AS SELECT v.finding_id, v.rule_id, v.subject_kind, v.subject_id, v.person_id, v.severity,
+  CASE v.severity WHEN 'confirmed' THEN 4 WHEN 'critical' THEN 4 WHEN 'high' THEN 3 WHEN 'medium' THEN 2 WHEN 'low' THEN 1 ELSE 0 END AS level,
+  COALESCE(v.since,v.opened_at) AS since, v.facts, v.coverage, v.superseded_by FROM main.finding v WHERE {finding_visible};
+
 -- accepted_risk: what somebody accepted, also when that has run out since.
 CREATE TEMP VIEW accepted_risk AS SELECT v.exception_id, v.rule_id, v.subject_kind, v.subject_id, v.approved_by, v.reason, v.created_at, v.expires_at
   FROM main.exception v WHERE v.created_at<={now};

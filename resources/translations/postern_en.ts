@@ -58,6 +58,57 @@
     </message>
 </context>
 <context>
+    <name>postern::RuleBacktest</name>
+    <message numerus="yes">
+        <source>With this edit the first match comes %n day(s) earlier.</source>
+        <translation>
+            <numerusform>With this edit the first match comes %n day earlier.</numerusform>
+            <numerusform>With this edit the first match comes %n days earlier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With this edit the first match comes %n day(s) later.</source>
+        <translation>
+            <numerusform>With this edit the first match comes %n day later.</numerusform>
+            <numerusform>With this edit the first match comes %n days later.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>postern::RuleSide</name>
+    <message numerus="yes">
+        <source>within %n day(s)</source>
+        <translation>
+            <numerusform>within %n day</numerusform>
+            <numerusform>within %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Proof, %n case(s)</source>
+        <translation>
+            <numerusform>Proof, %n case</numerusform>
+            <numerusform>Proof, %n cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>postern::RulesPage</name>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n rule</numerusform>
+            <numerusform>%n rules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n match</numerusform>
+            <numerusform>%n matches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>postern::Sidebar</name>
     <message numerus="yes">
         <source>%n source(s) failing</source>

@@ -5,7 +5,7 @@
     <name>DetectionStore</name>
     <message>
         <source>What the detectors remembered could not be read: they learn anew, and novelty is not judged for 14 days.</source>
-        <translation>Ce que les détecteurs avaient retenu n’a pas pu être lu : ils apprennent à nouveau, et la nouveauté n’est pas jugée pendant 14 jours.</translation>
+        <translation>Ce que les détecteurs avaient retenu n’a pas pu être lu&#xa0;: ils apprennent à nouveau, et la nouveauté n’est pas jugée pendant 14 jours.</translation>
     </message>
 </context>
 <context>
@@ -23,15 +23,15 @@
     <name>DetectorBank</name>
     <message>
         <source>%1 cannot be judged: no source brings %2.</source>
-        <translation>%1 ne peut pas être jugé : aucune source n’apporte %2.</translation>
+        <translation>%1 ne peut pas être jugé&#xa0;: aucune source n’apporte %2.</translation>
     </message>
     <message>
         <source>%1 sees less than it could: no source brings %2.</source>
-        <translation>%1 voit moins qu’il ne pourrait : aucune source n’apporte %2.</translation>
+        <translation>%1 voit moins qu’il ne pourrait&#xa0;: aucune source n’apporte %2.</translation>
     </message>
     <message>
         <source>%1 events were judged before late ones could arrive: more were waiting than there is room for.</source>
-        <translation>%1 événements ont été jugés avant l’arrivée possible de retardataires : il en attendait plus que la place ne permet.</translation>
+        <translation>%1 événements ont été jugés avant l’arrivée possible de retardataires&#xa0;: il en attendait plus que la place ne permet.</translation>
     </message>
     <message>
         <source>What was seen of %1 accounts and keys, those longest without use, was forgotten for want of room.</source>
@@ -54,51 +54,51 @@
     </message>
     <message>
         <source>%1 was not written: %2</source>
-        <translation>%1 n’a pas été écrit : %2</translation>
+        <translation>%1 n’a pas été écrit&#x202f;: %2</translation>
     </message>
 </context>
 <context>
     <name>GeoDatabase</name>
     <message>
         <source>The address database %1 cannot be read: %2. Countries and networks of addresses stay unknown until another file is named in the settings.</source>
-        <translation>La base d’adresses %1 ne peut pas être lue : %2. Pays et réseaux des adresses restent inconnus tant qu’un autre fichier n’est pas indiqué dans les réglages.</translation>
+        <translation>La base d’adresses %1 ne peut pas être lue&#xa0;: %2. Pays et réseaux des adresses restent inconnus tant qu’un autre fichier n’est pas indiqué dans les réglages.</translation>
     </message>
     <message>
         <source>The address database is damaged where it speaks of %1: %2. Download it again.</source>
-        <translation>La base d’adresses est abîmée là où elle parle de %1 : %2. Téléchargez-la à nouveau.</translation>
+        <translation>La base d’adresses est abîmée là où elle parle de %1&#xa0;: %2. Téléchargez-la à nouveau.</translation>
     </message>
 </context>
 <context>
     <name>GeoLocator</name>
     <message>
         <source>No database of countries is set: new countries are seen only where a source names the country itself.</source>
-        <translation>Aucune base de pays n’est indiquée : un nouveau pays n’est vu que si une source le nomme elle-même.</translation>
+        <translation>Aucune base de pays n’est indiquée&#xa0;: un nouveau pays n’est vu que si une source le nomme elle-même.</translation>
     </message>
     <message>
         <source>No database of positions is set: impossible travel cannot be judged.</source>
-        <translation>Aucune base de positions n’est indiquée : les déplacements impossibles ne peuvent pas être jugés.</translation>
+        <translation>Aucune base de positions n’est indiquée&#xa0;: les déplacements impossibles ne peuvent pas être jugés.</translation>
     </message>
     <message>
         <source>No database of autonomous systems is set: new networks are told by address range alone.</source>
-        <translation>Aucune base de systèmes autonomes n’est indiquée : un nouveau réseau ne se voit qu’à sa plage d’adresses.</translation>
+        <translation>Aucune base de systèmes autonomes n’est indiquée&#xa0;: un nouveau réseau ne se voit qu’à sa plage d’adresses.</translation>
     </message>
 </context>
 <context>
     <name>HourLedger</name>
     <message>
         <source>More than %1 credentials were used in one hour: %2 events of further ones were not followed by networks.</source>
-        <translation>Plus de %1 secrets ont été utilisés en une heure : %2 événements des suivants n’ont pas été suivis par réseau.</translation>
+        <translation>Plus de %1 secrets ont été utilisés en une heure&#xa0;: %2 événements des suivants n’ont pas été suivis par réseau.</translation>
     </message>
 </context>
 <context>
     <name>NetworkList</name>
     <message>
         <source>%1, line %2: “%3” is neither a network nor a system with its kind</source>
-        <translation>%1, ligne %2 : « %3 » n’est ni un réseau ni un système avec son genre</translation>
+        <translation>%1, ligne %2&#xa0;: «&#xa0;%3&#xa0;» n’est ni un réseau ni un système avec son genre</translation>
     </message>
     <message>
         <source>The list of networks %1 cannot be read: %2.</source>
-        <translation>La liste de réseaux %1 ne peut pas être lue : %2.</translation>
+        <translation>La liste de réseaux %1 ne peut pas être lue&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The list of networks %1 is larger than 64 MiB.</source>
@@ -163,16 +163,20 @@
         <source>Govern</source>
         <translation>Gouvernance</translation>
     </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
 </context>
 <context>
     <name>ReadBook</name>
     <message>
         <source>More than %1 accounts and keys read records: the %2 least active are not compared with themselves.</source>
-        <translation>Plus de %1 comptes et clés ont lu des enregistrements : les %2 moins actifs ne sont pas comparés à eux-mêmes.</translation>
+        <translation>Plus de %1 comptes et clés ont lu des enregistrements&#xa0;: les %2 moins actifs ne sont pas comparés à eux-mêmes.</translation>
     </message>
     <message>
         <source>The sketches of %1 of the least active accounts and keys did not fit: their weeks and months begin anew.</source>
-        <translation>Les esquisses de %1 des comptes et clés les moins actifs ne tenaient pas : leurs semaines et leurs mois recommencent.</translation>
+        <translation>Les esquisses de %1 des comptes et clés les moins actifs ne tenaient pas&#xa0;: leurs semaines et leurs mois recommencent.</translation>
     </message>
 </context>
 <context>
@@ -253,7 +257,7 @@
     <name>SourceDay</name>
     <message>
         <source>On one day %1 of the least busy networks were not followed: only the 5,000 busiest are.</source>
-        <translation>Un jour, %1 des réseaux les moins actifs n’ont pas été suivis : seuls les 5 000 plus actifs le sont.</translation>
+        <translation>Un jour, %1 des réseaux les moins actifs n’ont pas été suivis&#xa0;: seuls les 5&#x202f;000 plus actifs le sont.</translation>
     </message>
 </context>
 <context>
@@ -264,7 +268,7 @@
     </message>
     <message>
         <source>Postern knows no kind of source called “%1”.</source>
-        <translation>Postern ne connaît aucun type de source nommé « %1 ».</translation>
+        <translation>Postern ne connaît aucun type de source nommé «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Cancelled. What was read is kept, nothing was closed.</source>
@@ -295,7 +299,7 @@
     <name>TokenWithoutIssuance</name>
     <message>
         <source>%1 accepted tokens were not compared with the issued ones: more than two million were waiting for their issuance log.</source>
-        <translation>%1 jetons acceptés n’ont pas été comparés aux jetons émis : plus de deux millions attendaient leur journal d’émission.</translation>
+        <translation>%1 jetons acceptés n’ont pas été comparés aux jetons émis&#xa0;: plus de deux millions attendaient leur journal d’émission.</translation>
     </message>
 </context>
 <context>
@@ -343,7 +347,7 @@
     </message>
     <message>
         <source>Which workspace?</source>
-        <translation>Quel espace de travail ?</translation>
+        <translation>Quel espace de travail&#x202f;?</translation>
     </message>
     <message>
         <source>A workspace is one file on this computer. Postern reads from your sources into it and never changes them.</source>
@@ -471,7 +475,7 @@
     <name>postern::AccountFindings</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Name a new owner</source>
@@ -1115,7 +1119,7 @@
     </message>
     <message>
         <source>Still to say: %1</source>
-        <translation>Reste à indiquer : %1</translation>
+        <translation>Reste à indiquer&#x202f;: %1</translation>
     </message>
     <message>
         <source>Looking at what is there</source>
@@ -1130,6 +1134,33 @@
     </message>
 </context>
 <context>
+    <name>postern::BacktestChart</name>
+    <message>
+        <source>Backtest, matches by day</source>
+        <translation>Test rétrospectif, correspondances par jour</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Correspondances</translation>
+    </message>
+    <message>
+        <source>This edit</source>
+        <translation>Cette modification</translation>
+    </message>
+    <message>
+        <source>Saved rule</source>
+        <translation>Règle enregistrée</translation>
+    </message>
+    <message>
+        <source>Before the first read</source>
+        <translation>Avant la première lecture</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+</context>
+<context>
     <name>postern::BandList</name>
     <message>
         <source>Risk by source</source>
@@ -1137,7 +1168,7 @@
     </message>
     <message>
         <source>%1: %2, %3 critical</source>
-        <translation>%1 : %2, dont %3 critiques</translation>
+        <translation>%1&#x202f;: %2, dont %3 critiques</translation>
     </message>
 </context>
 <context>
@@ -1195,11 +1226,11 @@
     </message>
     <message>
         <source>%1 of %2 dormant accounts can go: nothing seen depends on them.</source>
-        <translation>%1 des %2 comptes dormants peuvent disparaître : rien de connu n’en dépend.</translation>
+        <translation>%1 des %2 comptes dormants peuvent disparaître&#xa0;: rien de connu n’en dépend.</translation>
     </message>
     <message>
         <source>%1 of %2 orphaned accounts can go: nothing seen depends on them.</source>
-        <translation>%1 des %2 comptes orphelins peuvent disparaître : rien de connu n’en dépend.</translation>
+        <translation>%1 des %2 comptes orphelins peuvent disparaître&#xa0;: rien de connu n’en dépend.</translation>
     </message>
     <message>
         <source>No sign-in or key use for as long as their rule says, and still enabled. %1 are privileged.</source>
@@ -1302,7 +1333,7 @@
     </message>
     <message>
         <source>%1 selected</source>
-        <translation>Sélection : %1</translation>
+        <translation>Sélection&#xa0;: %1</translation>
     </message>
     <message>
         <source>one account</source>
@@ -1337,11 +1368,11 @@
     </message>
     <message>
         <source>solid: privileged</source>
-        <translation>plein : à privilèges</translation>
+        <translation>plein&#xa0;: à privilèges</translation>
     </message>
     <message>
         <source>Is it safe to close?</source>
-        <translation>Peut-on fermer sans risque ?</translation>
+        <translation>Peut-on fermer sans risque&#x202f;?</translation>
     </message>
     <message>
         <source>%1 accounts</source>
@@ -1475,7 +1506,7 @@
     </message>
     <message>
         <source>Postern only reads. An administrator runs the commands; the next sync shows what changed.</source>
-        <translation>Postern ne fait que lire. Un administrateur exécute les commandes ; la prochaine lecture montrera l’effet.</translation>
+        <translation>Postern ne fait que lire. Un administrateur exécute les commandes&#x202f;; la prochaine lecture montrera l’effet.</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -1491,15 +1522,15 @@
     </message>
     <message>
         <source># No command: this is done in the system itself.</source>
-        <translation># Pas de commande : cela se fait dans le système même.</translation>
+        <translation># Pas de commande&#x202f;: cela se fait dans le système même.</translation>
     </message>
     <message>
         <source># To check:</source>
-        <translation># Pour vérifier :</translation>
+        <translation># Pour vérifier&#x202f;:</translation>
     </message>
     <message>
         <source># To take it back:</source>
-        <translation># Pour revenir en arrière :</translation>
+        <translation># Pour revenir en arrière&#x202f;:</translation>
     </message>
     <message>
         <source>There is nothing to do.</source>
@@ -1613,7 +1644,7 @@
     </message>
     <message>
         <source>each row as the source gave it; the file can be opened beside it</source>
-        <translation>chaque ligne telle que la source l’a donnée ; le fichier peut être ouvert à côté</translation>
+        <translation>chaque ligne telle que la source l’a donnée&#x202f;; le fichier peut être ouvert à côté</translation>
     </message>
     <message>
         <source>%1, %2, open since %3</source>
@@ -1746,17 +1777,17 @@
     <message>
         <source>%1, for an administrator to run; Postern changes nothing</source>
         <extracomment>Beside what to do. %1: &quot;PowerShell&quot;, &quot;SQL&quot; …</extracomment>
-        <translation>%1, à exécuter par un administrateur ; Postern ne modifie rien</translation>
+        <translation>%1, à exécuter par un administrateur&#x202f;; Postern ne modifie rien</translation>
     </message>
     <message>
         <source>Check: %1</source>
         <extracomment>Under commands. %1: what shows that it was done.</extracomment>
-        <translation>Vérifier : %1</translation>
+        <translation>Vérifier&#x202f;: %1</translation>
     </message>
     <message>
         <source>Undo: %1</source>
         <extracomment>Under commands. %1: how to take it back.</extracomment>
-        <translation>Annuler : %1</translation>
+        <translation>Annuler&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -1771,7 +1802,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1, kept in %2</source>
@@ -1931,7 +1962,7 @@
     <message>
         <source>%1: dossier of %2</source>
         <extracomment>Title of the file. %1: the organisation, %2: an account.</extracomment>
-        <translation>%1 : dossier de %2</translation>
+        <translation>%1&#x202f;: dossier de %2</translation>
     </message>
 </context>
 <context>
@@ -1969,7 +2000,7 @@
     <name>postern::EvidenceRow</name>
     <message>
         <source>%1: %2, row %3</source>
-        <translation>%1 : %2, ligne %3</translation>
+        <translation>%1&#x202f;: %2, ligne %3</translation>
     </message>
 </context>
 <context>
@@ -1980,7 +2011,7 @@
     </message>
     <message>
         <source>%1: %2, row %3</source>
-        <translation>%1 : %2, ligne %3</translation>
+        <translation>%1&#x202f;: %2, ligne %3</translation>
     </message>
     <message>
         <source>Facts</source>
@@ -2038,7 +2069,7 @@
     </message>
     <message>
         <source>oldest %1 days</source>
-        <translation>le plus ancien : %1 jours</translation>
+        <translation>le plus ancien&#x202f;: %1 jours</translation>
     </message>
     <message>
         <source>of %1 who left</source>
@@ -2082,7 +2113,7 @@
     </message>
     <message>
         <source>%1%</source>
-        <translation>%1 %</translation>
+        <translation>%1&#x202f;%</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -2143,14 +2174,14 @@
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation>%1, %2 : %3</translation>
+        <translation>%1, %2&#x202f;: %3</translation>
     </message>
 </context>
 <context>
     <name>postern::FirstTodayModel</name>
     <message>
         <source>%1 in %2, %3, risk %4: %5</source>
-        <translation>%1 dans %2, %3, risque %4 : %5</translation>
+        <translation>%1 dans %2, %3, risque %4&#x202f;: %5</translation>
     </message>
     <message>
         <source>New. %1</source>
@@ -2186,7 +2217,7 @@
     <name>postern::LeastPrivilegeLoader</name>
     <message>
         <source>%1% of granted permissions were not used in 90 days.</source>
-        <translation>%1 % des droits accordés n’ont pas été utilisés en 90 jours.</translation>
+        <translation>%1&#x202f;% des droits accordés n’ont pas été utilisés en 90 jours.</translation>
     </message>
     <message>
         <source>%1 of %2, where use can be seen.</source>
@@ -2315,7 +2346,7 @@
     </message>
     <message>
         <source>Of %1 who left; the oldest for %2 days.</source>
-        <translation>Sur %1 parties ; la plus ancienne depuis %2 jours.</translation>
+        <translation>Sur %1 parties&#x202f;; la plus ancienne depuis %2 jours.</translation>
     </message>
     <message>
         <source>Of %1 who left.</source>
@@ -2536,7 +2567,7 @@
     </message>
     <message>
         <source>Privileged: can change access, run as administrator or read customer data in bulk. Dormant: enabled and not used for 90 days. Orphaned: no owner, or the owner has left. Risk runs from 0 to 100; critical starts at 80, high at 60, medium at 40.</source>
-        <translation>Privilégié : peut modifier les accès, agir en administrateur ou lire en masse les données des clients. Dormant : actif et inutilisé depuis 90 jours. Orphelin : sans titulaire, ou titulaire parti. Le risque va de 0 à 100 ; critique à partir de 80, élevé de 60, moyen de 40.</translation>
+        <translation>Privilégié&#x202f;: peut modifier les accès, agir en administrateur ou lire en masse les données des clients. Dormant&#x202f;: actif et inutilisé depuis 90 jours. Orphelin&#x202f;: sans titulaire, ou titulaire parti. Le risque va de 0 à 100&#x202f;; critique à partir de 80, élevé de 60, moyen de 40.</translation>
     </message>
 </context>
 <context>
@@ -2553,7 +2584,7 @@
     <message>
         <source>%1: privileged access summary</source>
         <extracomment>Title of the file. %1: the organisation.</extracomment>
-        <translation>%1 : synthèse des accès privilégiés</translation>
+        <translation>%1&#x202f;: synthèse des accès privilégiés</translation>
     </message>
 </context>
 <context>
@@ -2611,7 +2642,7 @@
     <message>
         <source>%1% used in 90 days</source>
         <extracomment>%1: a share in percent.</extracomment>
-        <translation>%1 % utilisés en 90 jours</translation>
+        <translation>%1&#x202f;% utilisés en 90 jours</translation>
     </message>
     <message>
         <source>use is not known</source>
@@ -2762,15 +2793,15 @@
     </message>
     <message>
         <source>%1, %2 more than %3.</source>
-        <translation>%1, %2 de plus (référence : %3).</translation>
+        <translation>%1, %2 de plus (référence&#x202f;: %3).</translation>
     </message>
     <message>
         <source>%1, %2 fewer than %3.</source>
-        <translation>%1, %2 de moins (référence : %3).</translation>
+        <translation>%1, %2 de moins (référence&#x202f;: %3).</translation>
     </message>
     <message>
         <source>Start with %1: %2.</source>
-        <translation>Commencez par %1 : %2.</translation>
+        <translation>Commencez par %1&#x202f;: %2.</translation>
     </message>
 </context>
 <context>
@@ -2916,14 +2947,14 @@
     </message>
     <message>
         <source>Nothing is called “%1”.</source>
-        <translation>Rien ne s’appelle « %1 ».</translation>
+        <translation>Rien ne s’appelle «&#x202f;%1&#x202f;».</translation>
     </message>
 </context>
 <context>
     <name>postern::PathField</name>
     <message>
         <source>One path a line: a file, a folder, an archive, or a pattern such as *.csv</source>
-        <translation>Un chemin par ligne : un fichier, un dossier, une archive ou un motif tel que *.csv</translation>
+        <translation>Un chemin par ligne&#x202f;: un fichier, un dossier, une archive ou un motif tel que *.csv</translation>
     </message>
     <message>
         <source>Paths, one a line</source>
@@ -3227,7 +3258,7 @@
     </message>
     <message>
         <source>Used: of granted, in 90 days</source>
-        <translation>Utilisés : des droits accordés, en 90 jours</translation>
+        <translation>Utilisés&#x202f;: des droits accordés, en 90 jours</translation>
     </message>
     <message>
         <source>Dormant accounts</source>
@@ -3414,7 +3445,7 @@
     </message>
     <message>
         <source>Three pages of PDF: where the risk sits, what changed, what is being done and by when. As of the date that is looked at.</source>
-        <translation>Trois pages de PDF : où se trouve le risque, ce qui a changé, ce qui est fait et pour quand. À la date consultée.</translation>
+        <translation>Trois pages de PDF&#xa0;: où se trouve le risque, ce qui a changé, ce qui est fait et pour quand. À la date consultée.</translation>
     </message>
     <message>
         <source>Dossier of one account</source>
@@ -3454,6 +3485,126 @@
     </message>
 </context>
 <context>
+    <name>postern::RuleBacktest</name>
+    <message>
+        <source>Run the backtest</source>
+        <translation>Lancer le test rétrospectif</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Cancel the backtest</source>
+        <translation>Annuler le test rétrospectif</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was kept.</source>
+        <translation>Arrêté. Rien n’a été conservé.</translation>
+    </message>
+    <message>
+        <source>Day %1 of %2</source>
+        <translation>Jour %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Looking at every day</source>
+        <translation>Examen de chaque jour</translation>
+    </message>
+    <message>
+        <source>%1 matches already %2 days ago; %3 today.</source>
+        <translation>%1 correspondances déjà il y a %2 jours, %3 aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>First match on %1; %2 matches today.</source>
+        <translation>Première correspondance le %1, %2 aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>No match on any of these days.</source>
+        <translation>Aucune correspondance sur ces jours.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With this edit the first match comes %n day(s) earlier.</source>
+        <translation>
+            <numerusform>Avec cette modification, la première correspondance vient %n jour plus tôt.</numerusform>
+            <numerusform>Avec cette modification, la première correspondance vient %n jours plus tôt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With this edit the first match comes %n day(s) later.</source>
+        <translation>
+            <numerusform>Avec cette modification, la première correspondance vient %n jour plus tard.</numerusform>
+            <numerusform>Avec cette modification, la première correspondance vient %n jours plus tard.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With this edit %1 matches today instead of %2.</source>
+        <translation>Avec cette modification, %1 correspondances aujourd’hui au lieu de %2.</translation>
+    </message>
+</context>
+<context>
+    <name>postern::RuleBook</name>
+    <message>
+        <source>The query of this rule failed: %1</source>
+        <translation>La requête de cette règle a échoué&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>This rule was not evaluated yet. Sync to judge.</source>
+        <translation>Cette règle n’a pas encore été évaluée. Synchronisez pour juger.</translation>
+    </message>
+    <message>
+        <source>first evaluated here</source>
+        <translation>première évaluation ici</translation>
+    </message>
+    <message>
+        <source>another text of the rule</source>
+        <translation>un autre texte de la règle</translation>
+    </message>
+    <message>
+        <source>Leavers and owners</source>
+        <translation>Départs et responsables</translation>
+    </message>
+    <message>
+        <source>Dormancy</source>
+        <translation>Dormance</translation>
+    </message>
+    <message>
+        <source>Least privilege</source>
+        <translation>Moindre privilège</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>Identifiants secrets</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Separation of duties</source>
+        <translation>Séparation des tâches</translation>
+    </message>
+    <message>
+        <source>Service accounts and machines</source>
+        <translation>Comptes de service et machines</translation>
+    </message>
+    <message>
+        <source>Behaviour</source>
+        <translation>Comportement</translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation>Surveillance</translation>
+    </message>
+    <message>
+        <source>Other rules</source>
+        <translation>Autres règles</translation>
+    </message>
+    <message>
+        <source>There is no rule “%1”.</source>
+        <translation>Il n’y a pas de règle «&#x202f;%1&#x202f;».</translation>
+    </message>
+</context>
+<context>
     <name>postern::RuleCounts</name>
     <message>
         <source>Violations by rule</source>
@@ -3466,6 +3617,479 @@
     <message>
         <source>Violations</source>
         <translation>Infractions</translation>
+    </message>
+</context>
+<context>
+    <name>postern::RuleHead</name>
+    <message>
+        <source>%1, judging anew</source>
+        <extracomment>Under the title of a rule; %1 is its file.</extracomment>
+        <translation>%1, nouvelle évaluation en cours</translation>
+    </message>
+    <message>
+        <source>%1, edited, not saved</source>
+        <translation>%1, modifiée, non enregistrée</translation>
+    </message>
+    <message>
+        <source>%1, a rule of your own</source>
+        <translation>%1, une règle à vous</translation>
+    </message>
+    <message>
+        <source>%1, with numbers of your own</source>
+        <translation>%1, avec vos propres nombres</translation>
+    </message>
+</context>
+<context>
+    <name>postern::RuleList</name>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <extracomment>A number of which there may be more.</extracomment>
+        <translation>%1+</translation>
+    </message>
+    <message>
+        <source>%1 matches</source>
+        <translation>%1 correspondances</translation>
+    </message>
+    <message>
+        <source>matches not known</source>
+        <translation>correspondances inconnues</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>postern::RuleMatchTable</name>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>%1 (listed under “%2”)</source>
+        <extracomment>%1: a sentence without full stop, %2: the title of another rule</extracomment>
+        <translation>%1 (classé sous «&#x202f;%2&#x202f;»)</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>What it found</source>
+        <translation>Ce qu’elle a trouvé</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2&#x202f;: %3</translation>
+    </message>
+</context>
+<context>
+    <name>postern::RuleParameters</name>
+    <message>
+        <source>This rule has no numbers to set.</source>
+        <translation>Cette règle n’a pas de nombre à régler.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>Default %1; %2. %3</source>
+        <extracomment>Under the field of a number. %1: its default, %2: its limits, %3: where the default comes from.</extracomment>
+        <translation>Par défaut %1, de %2. %3</translation>
+    </message>
+    <message>
+        <source>Back to the default, %1</source>
+        <translation>Revenir à la valeur par défaut, %1</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>avant&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>postern::RuleSide</name>
+    <message>
+        <source>caught</source>
+        <translation>pris</translation>
+    </message>
+    <message>
+        <source>spared</source>
+        <translation>épargné</translation>
+    </message>
+    <message>
+        <source>on the edge</source>
+        <translation>à la limite</translation>
+    </message>
+    <message>
+        <source>Details of the rule</source>
+        <translation>Détails de la règle</translation>
+    </message>
+    <message>
+        <source>Selected rule</source>
+        <translation>Règle sélectionnée</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 jours</translation>
+    </message>
+    <message>
+        <source>Backtest, matches by day</source>
+        <translation>Test rétrospectif, correspondances par jour</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>Mesures des normes</translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n day(s)</source>
+        <translation>
+            <numerusform>sous %n jour</numerusform>
+            <numerusform>sous %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be dealt with</source>
+        <translation>À traiter</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>All its sources are complete and current.</source>
+        <translation>Toutes ses sources sont complètes et à jour.</translation>
+    </message>
+    <message>
+        <source>It needs: %1.</source>
+        <translation>Il lui faut&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Last run %1, %2 ms.</source>
+        <translation>Dernière évaluation %1, %2 ms.</translation>
+    </message>
+    <message>
+        <source>Can it be judged?</source>
+        <translation>Peut-on juger&#x202f;?</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A case a rule was proved with. %1: caught, spared or on the edge; %2: what the case is, in English</extracomment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>A rule of your own; no proof came with it.</source>
+        <translation>Une règle à vous, sans preuve jointe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Proof, %n case(s)</source>
+        <translation>
+            <numerusform>Preuve, %n cas</numerusform>
+            <numerusform>Preuve, %n cas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was not evaluated here yet.</source>
+        <translation>Elle n’a pas encore été évaluée ici.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+</context>
+<context>
+    <name>postern::RuleStanding</name>
+    <message>
+        <source>%1 is late or failing: last complete %2.</source>
+        <translation>%1 est en retard ou en échec&#x202f;: dernière lecture complète le %2.</translation>
+    </message>
+    <message>
+        <source>%1 was never read completely.</source>
+        <translation>%1 n’a jamais été lue en entier.</translation>
+    </message>
+    <message>
+        <source>people (HR)</source>
+        <translation>personnes (RH)</translation>
+    </message>
+    <message>
+        <source>accounts</source>
+        <translation>comptes</translation>
+    </message>
+    <message>
+        <source>roles and groups</source>
+        <translation>rôles et groupes</translation>
+    </message>
+    <message>
+        <source>keys and secrets</source>
+        <translation>clés et secrets</translation>
+    </message>
+    <message>
+        <source>who has known a secret</source>
+        <translation>qui a connu un secret</translation>
+    </message>
+    <message>
+        <source>check-outs of shared secrets</source>
+        <translation>emprunts de secrets partagés</translation>
+    </message>
+    <message>
+        <source>who owns or approves what</source>
+        <translation>qui possède ou approuve quoi</translation>
+    </message>
+    <message>
+        <source>use of single permissions</source>
+        <translation>usage de chaque droit</translation>
+    </message>
+    <message>
+        <source>access events</source>
+        <translation>événements d’accès</translation>
+    </message>
+    <message>
+        <source>last use</source>
+        <translation>dernier usage</translation>
+    </message>
+    <message>
+        <source>how accounts sign in (MFA)</source>
+        <translation>mode de connexion (MFA)</translation>
+    </message>
+    <message>
+        <source>a log of issued tokens</source>
+        <translation>un journal des jetons émis</translation>
+    </message>
+    <message>
+        <source>alerts of other systems</source>
+        <translation>alertes d’autres systèmes</translation>
+    </message>
+    <message>
+        <source>change windows</source>
+        <translation>fenêtres de changement</translation>
+    </message>
+    <message>
+        <source>reviews of powerful rights</source>
+        <translation>revues des droits forts</translation>
+    </message>
+    <message>
+        <source>what other rules found</source>
+        <translation>ce que d’autres règles ont trouvé</translation>
+    </message>
+    <message>
+        <source>%1 does not tell: %2.</source>
+        <translation>%1 ne dit pas&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>No source tells: %1.</source>
+        <translation>Aucune source ne dit&#x202f;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>postern::RuleStrip</name>
+    <message>
+        <source>Read-only query; all its sources are complete and current</source>
+        <translation>Requête en lecture seule, toutes ses sources sont complètes et à jour</translation>
+    </message>
+</context>
+<context>
+    <name>postern::RuleTrialModel</name>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>%1, new</source>
+        <translation>%1, nouveau</translation>
+    </message>
+    <message>
+        <source>%1, no longer</source>
+        <translation>%1, plus maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>postern::RulesPage</name>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Save rule</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Run the backtest</source>
+        <translation>Lancer le test rétrospectif</translation>
+    </message>
+    <message>
+        <source>Undo the change of the rule</source>
+        <translation>Annuler le changement de la règle</translation>
+    </message>
+    <message>
+        <source>Redo the change of the rule</source>
+        <translation>Rétablir le changement de la règle</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Export the matches…</source>
+        <translation>Exporter les correspondances…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Title or id</source>
+        <translation>Titre ou identifiant</translation>
+    </message>
+    <message>
+        <source>Filter the rules</source>
+        <translation>Filtrer les règles</translation>
+    </message>
+    <message>
+        <source>Rules of your own are read from %1</source>
+        <translation>Vos propres règles sont lues dans %1</translation>
+    </message>
+    <message>
+        <source>Text of the rule</source>
+        <translation>Texte de la règle</translation>
+    </message>
+    <message>
+        <source>Which matches</source>
+        <translation>Quelles correspondances</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Correspondances</translation>
+    </message>
+    <message>
+        <source>Only changes</source>
+        <translation>Changements seuls</translation>
+    </message>
+    <message>
+        <source>What the rule finds</source>
+        <translation>Ce que la règle trouve</translation>
+    </message>
+    <message>
+        <source>Reading rules</source>
+        <translation>Lecture des règles</translation>
+    </message>
+    <message>
+        <source>The rules could not be read</source>
+        <translation>Les règles n’ont pas pu être lues</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n règle</numerusform>
+            <numerusform>%n règles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 cannot be judged</source>
+        <extracomment>%1: &quot;120 rules&quot;; %2: how many of them</extracomment>
+        <translation>%1, dont %2 non évaluables</translation>
+    </message>
+    <message>
+        <source>The rule could not be read</source>
+        <translation>La règle n’a pas pu être lue</translation>
+    </message>
+    <message>
+        <source>This has no page of its own; what it found stands in the row.</source>
+        <translation>Ceci n’a pas de page à soi, le constat figure sur la ligne.</translation>
+    </message>
+    <message>
+        <source>The workspace was opened to read only.</source>
+        <translation>L’espace de travail est ouvert en lecture seule.</translation>
+    </message>
+    <message>
+        <source>While looking back nothing can be changed.</source>
+        <translation>Pendant un retour en arrière, rien ne peut être changé.</translation>
+    </message>
+    <message>
+        <source>%1 matches in %2 ms</source>
+        <translation>%1 correspondances en %2 ms</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n correspondance</numerusform>
+            <numerusform>%n correspondances</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the same as the saved rule</source>
+        <translation>comme la règle enregistrée</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 no longer</source>
+        <translation>%1 en plus, %2 en moins</translation>
+    </message>
+    <message>
+        <source>%1; the first %2 are listed</source>
+        <translation>%1, les %2 premières sont listées</translation>
+    </message>
+    <message>
+        <source>Matches not known</source>
+        <translation>Correspondances inconnues</translation>
+    </message>
+    <message>
+        <source>that nothing is listed does not mean that there is nothing</source>
+        <translation>une liste vide ne veut pas dire qu’il n’y a rien</translation>
+    </message>
+    <message>
+        <source>there may be more: not every source could be read</source>
+        <translation>il peut y en avoir plus&#x202f;: des sources manquent</translation>
+    </message>
+    <message>
+        <source>all is well, as far as this rule says</source>
+        <translation>tout va bien, selon cette règle</translation>
+    </message>
+    <message>
+        <source>Saved and judged anew: %1</source>
+        <translation>Enregistrée et réévaluée&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Taken back and judged anew</source>
+        <translation>Repris et réévalué</translation>
+    </message>
+    <message>
+        <source>Changed again and judged anew</source>
+        <translation>Rétabli et réévalué</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>se déplacer</translation>
+    </message>
+    <message>
+        <source>backtest</source>
+        <translation>test rétrospectif</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>enregistrer</translation>
     </message>
 </context>
 <context>
@@ -3493,7 +4117,7 @@
     <message>
         <source>%1%</source>
         <comment>text size</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#x202f;%</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -3528,7 +4152,7 @@
     <name>postern::SeverityLegend</name>
     <message>
         <source>Legend: critical, high, medium, low</source>
-        <translation>Légende : critique, élevé, moyen, faible</translation>
+        <translation>Légende&#x202f;: critique, élevé, moyen, faible</translation>
     </message>
 </context>
 <context>
@@ -3558,7 +4182,7 @@
     <name>postern::ShareList</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -3587,7 +4211,7 @@
     </message>
     <message>
         <source>Syncing, %1%</source>
-        <translation>Lecture, %1 %</translation>
+        <translation>Lecture, %1&#x202f;%</translation>
     </message>
     <message>
         <source>Late by %1</source>
@@ -3654,7 +4278,7 @@
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation>%1 : %2.</translation>
+        <translation>%1&#x202f;: %2.</translation>
     </message>
 </context>
 <context>
@@ -3669,7 +4293,7 @@
     </message>
     <message>
         <source>Its accounts, grants and events are closed as of now and no longer count. The source itself is not touched. To go on, type its name: %1</source>
-        <translation>Ses comptes, droits et événements sont clos dès maintenant et ne comptent plus. La source elle-même n’est pas touchée. Pour continuer, saisissez son nom : %1</translation>
+        <translation>Ses comptes, droits et événements sont clos dès maintenant et ne comptent plus. La source elle-même n’est pas touchée. Pour continuer, saisissez son nom&#x202f;: %1</translation>
     </message>
     <message>
         <source>Name of the source to remove</source>
@@ -3728,11 +4352,11 @@
     </message>
     <message>
         <source>Kind: %1</source>
-        <translation>Type : %1</translation>
+        <translation>Type&#x202f;: %1</translation>
     </message>
     <message>
         <source>Last complete read: %1</source>
-        <translation>Dernière lecture complète : %1</translation>
+        <translation>Dernière lecture complète&#x202f;: %1</translation>
     </message>
     <message>
         <source>Never read completely</source>
@@ -3818,7 +4442,7 @@
     </message>
     <message>
         <source>Runs: the height is the duration, a cross is a failed run, a hollow square is a run that brought nothing.</source>
-        <translation>Lectures : la hauteur est la durée, une croix une lecture échouée, un carré vide une lecture qui n’a rien apporté.</translation>
+        <translation>Lectures&#x202f;: la hauteur est la durée, une croix une lecture échouée, un carré vide une lecture qui n’a rien apporté.</translation>
     </message>
     <message>
         <source>What this affects today</source>
@@ -3901,7 +4525,7 @@
     <name>postern::SummaryLoader</name>
     <message>
         <source>%1 than %2</source>
-        <translation>%1 (référence : %2)</translation>
+        <translation>%1 (référence&#x202f;: %2)</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -3953,7 +4577,7 @@
     </message>
     <message>
         <source>%1 (%2): %3.</source>
-        <translation>%1 (%2) : %3.</translation>
+        <translation>%1 (%2)&#x202f;: %3.</translation>
     </message>
     <message>
         <source>%1 of %2 privileged accounts have at least one open finding.</source>
@@ -3961,7 +4585,7 @@
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <translation>%1 : %2, %3</translation>
+        <translation>%1&#x202f;: %2, %3</translation>
     </message>
     <message>
         <source>1 account rose to critical risk</source>
@@ -3981,11 +4605,11 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1 has been %2 since %3: %4.</source>
-        <translation>%1 est %2 depuis %3 : %4.</translation>
+        <translation>%1 est %2 depuis %3&#x202f;: %4.</translation>
     </message>
     <message>
         <source>failing</source>
@@ -4029,7 +4653,7 @@
     </message>
     <message>
         <source>Privileged: can change access, run as administrator or read personal data in bulk. Dormant: enabled and not used for as long as its rule says. Orphaned: no owner, or the owner has left. Risk runs from 0 to 100; critical starts at 80, high at 60, medium at 40.</source>
-        <translation>Privilégié : peut modifier les accès, agir en administrateur ou lire en masse des données personnelles. Dormant : actif et inutilisé aussi longtemps que sa règle le dit. Orphelin : sans titulaire, ou titulaire parti. Le risque va de 0 à 100 ; critique à partir de 80, élevé de 60, moyen de 40.</translation>
+        <translation>Privilégié&#x202f;: peut modifier les accès, agir en administrateur ou lire en masse des données personnelles. Dormant&#x202f;: actif et inutilisé aussi longtemps que sa règle le dit. Orphelin&#x202f;: sans titulaire, ou titulaire parti. Le risque va de 0 à 100&#x202f;; critique à partir de 80, élevé de 60, moyen de 40.</translation>
     </message>
 </context>
 <context>
@@ -4112,11 +4736,11 @@
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation>%1 : %2.</translation>
+        <translation>%1&#x202f;: %2.</translation>
     </message>
     <message>
         <source>%1: %2 and %3 more.</source>
-        <translation>%1 : %2 et %3 de plus.</translation>
+        <translation>%1&#x202f;: %2 et %3 de plus.</translation>
     </message>
 </context>
 <context>
@@ -4170,7 +4794,7 @@
     </message>
     <message>
         <source>The file could not be written: %1</source>
-        <translation>Le fichier n’a pas pu être écrit : %1</translation>
+        <translation>Le fichier n’a pas pu être écrit&#x202f;: %1</translation>
     </message>
     <message>
         <source>Exporting rows</source>
@@ -4178,7 +4802,7 @@
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation>%1 n’a pas pu être écrit : %2</translation>
+        <translation>%1 n’a pas pu être écrit&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -4200,7 +4824,7 @@
     <name>postern::TimelineLegend</name>
     <message>
         <source>Legend: alert, no data</source>
-        <translation>Légende : alerte, pas de données</translation>
+        <translation>Légende&#xa0;: alerte, pas de données</translation>
     </message>
     <message>
         <source>Alert</source>
@@ -4400,7 +5024,7 @@
     <name>postern::TimelineTable</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1, %2 records</source>
@@ -4510,7 +5134,7 @@
     </message>
     <message>
         <source>Time looked at: %1</source>
-        <translation>Moment observé : %1</translation>
+        <translation>Moment observé&#x202f;: %1</translation>
     </message>
     <message>
         <source>Search</source>
@@ -4572,7 +5196,7 @@
     </message>
     <message>
         <source>%1%</source>
-        <translation>%1 %</translation>
+        <translation>%1&#x202f;%</translation>
     </message>
 </context>
 <context>
@@ -4595,7 +5219,7 @@
     </message>
     <message>
         <source>%1%</source>
-        <translation>%1 %</translation>
+        <translation>%1&#x202f;%</translation>
     </message>
     <message>
         <source>tier %1 in %2 steps</source>
@@ -4631,7 +5255,7 @@
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <translation>%1 : %2, %3</translation>
+        <translation>%1&#xa0;: %2, %3</translation>
     </message>
 </context>
 <context>

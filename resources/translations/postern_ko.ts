@@ -163,6 +163,10 @@
         <source>Govern</source>
         <translation>관리</translation>
     </message>
+    <message>
+        <source>Rules</source>
+        <translation>규칙</translation>
+    </message>
 </context>
 <context>
     <name>ReadBook</name>
@@ -1123,6 +1127,33 @@
     <message>
         <source>Look back to a day</source>
         <translation>지난 날 보기</translation>
+    </message>
+</context>
+<context>
+    <name>postern::BacktestChart</name>
+    <message>
+        <source>Backtest, matches by day</source>
+        <translation>과거 검증, 날짜별 일치</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>일치</translation>
+    </message>
+    <message>
+        <source>This edit</source>
+        <translation>이 수정</translation>
+    </message>
+    <message>
+        <source>Saved rule</source>
+        <translation>저장된 규칙</translation>
+    </message>
+    <message>
+        <source>Before the first read</source>
+        <translation>첫 읽기 이전</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>날짜</translation>
     </message>
 </context>
 <context>
@@ -3448,6 +3479,124 @@
     </message>
 </context>
 <context>
+    <name>postern::RuleBacktest</name>
+    <message>
+        <source>Run the backtest</source>
+        <translation>과거 검증 실행</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Cancel the backtest</source>
+        <translation>과거 검증 취소</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was kept.</source>
+        <translation>중지했습니다. 남긴 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Day %1 of %2</source>
+        <translation>%2일 중 %1일째</translation>
+    </message>
+    <message>
+        <source>Looking at every day</source>
+        <translation>날마다 살펴보는 중</translation>
+    </message>
+    <message>
+        <source>%1 matches already %2 days ago; %3 today.</source>
+        <translation>%2일 전에 이미 %1건, 오늘 %3건입니다.</translation>
+    </message>
+    <message>
+        <source>First match on %1; %2 matches today.</source>
+        <translation>첫 일치 %1, 오늘 %2건입니다.</translation>
+    </message>
+    <message>
+        <source>No match on any of these days.</source>
+        <translation>이 기간에는 일치가 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With this edit the first match comes %n day(s) earlier.</source>
+        <translation>
+            <numerusform>이렇게 고치면 첫 일치가 %n일 빨라집니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With this edit the first match comes %n day(s) later.</source>
+        <translation>
+            <numerusform>이렇게 고치면 첫 일치가 %n일 늦어집니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With this edit %1 matches today instead of %2.</source>
+        <translation>이렇게 고치면 오늘 일치가 %2건이 아니라 %1건입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>postern::RuleBook</name>
+    <message>
+        <source>The query of this rule failed: %1</source>
+        <translation>이 규칙의 질의가 실패했습니다: %1</translation>
+    </message>
+    <message>
+        <source>This rule was not evaluated yet. Sync to judge.</source>
+        <translation>이 규칙은 아직 평가되지 않았습니다. 동기화하면 판정합니다.</translation>
+    </message>
+    <message>
+        <source>first evaluated here</source>
+        <translation>여기서 처음 평가됨</translation>
+    </message>
+    <message>
+        <source>another text of the rule</source>
+        <translation>규칙의 다른 본문</translation>
+    </message>
+    <message>
+        <source>Leavers and owners</source>
+        <translation>퇴사자와 소유자</translation>
+    </message>
+    <message>
+        <source>Dormancy</source>
+        <translation>휴면</translation>
+    </message>
+    <message>
+        <source>Least privilege</source>
+        <translation>최소 권한</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>자격 증명</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>로그인</translation>
+    </message>
+    <message>
+        <source>Separation of duties</source>
+        <translation>직무 분리</translation>
+    </message>
+    <message>
+        <source>Service accounts and machines</source>
+        <translation>서비스 계정과 장비</translation>
+    </message>
+    <message>
+        <source>Behaviour</source>
+        <translation>행위</translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation>감시</translation>
+    </message>
+    <message>
+        <source>Other rules</source>
+        <translation>그 밖의 규칙</translation>
+    </message>
+    <message>
+        <source>There is no rule “%1”.</source>
+        <translation>“%1” 규칙이 없습니다.</translation>
+    </message>
+</context>
+<context>
     <name>postern::RuleCounts</name>
     <message>
         <source>Violations by rule</source>
@@ -3460,6 +3609,475 @@
     <message>
         <source>Violations</source>
         <translation>위반</translation>
+    </message>
+</context>
+<context>
+    <name>postern::RuleHead</name>
+    <message>
+        <source>%1, judging anew</source>
+        <extracomment>Under the title of a rule; %1 is its file.</extracomment>
+        <translation>%1, 다시 판정하는 중</translation>
+    </message>
+    <message>
+        <source>%1, edited, not saved</source>
+        <translation>%1, 수정됨, 저장 안 됨</translation>
+    </message>
+    <message>
+        <source>%1, a rule of your own</source>
+        <translation>%1, 직접 만든 규칙</translation>
+    </message>
+    <message>
+        <source>%1, with numbers of your own</source>
+        <translation>%1, 직접 정한 값 사용</translation>
+    </message>
+</context>
+<context>
+    <name>postern::RuleList</name>
+    <message>
+        <source>Rules</source>
+        <translation>규칙</translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <extracomment>A number of which there may be more.</extracomment>
+        <translation>%1+</translation>
+    </message>
+    <message>
+        <source>%1 matches</source>
+        <translation>일치 %1건</translation>
+    </message>
+    <message>
+        <source>matches not known</source>
+        <translation>일치 수를 알 수 없음</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>postern::RuleMatchTable</name>
+    <message>
+        <source>Not known</source>
+        <translation>알 수 없음</translation>
+    </message>
+    <message>
+        <source>%1 (listed under “%2”)</source>
+        <extracomment>%1: a sentence without full stop, %2: the title of another rule</extracomment>
+        <translation>%1 (“%2”에 표시됨)</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>대상</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>원본</translation>
+    </message>
+    <message>
+        <source>What it found</source>
+        <translation>찾은 내용</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>postern::RuleParameters</name>
+    <message>
+        <source>This rule has no numbers to set.</source>
+        <translation>이 규칙에는 정할 값이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1~%2</translation>
+    </message>
+    <message>
+        <source>Default %1; %2. %3</source>
+        <extracomment>Under the field of a number. %1: its default, %2: its limits, %3: where the default comes from.</extracomment>
+        <translation>기본값 %1, 범위 %2. %3</translation>
+    </message>
+    <message>
+        <source>Back to the default, %1</source>
+        <translation>기본값 %1 되돌리기</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>이전 %1</translation>
+    </message>
+</context>
+<context>
+    <name>postern::RuleSide</name>
+    <message>
+        <source>caught</source>
+        <translation>적발</translation>
+    </message>
+    <message>
+        <source>spared</source>
+        <translation>제외</translation>
+    </message>
+    <message>
+        <source>on the edge</source>
+        <translation>경계</translation>
+    </message>
+    <message>
+        <source>Details of the rule</source>
+        <translation>규칙 상세</translation>
+    </message>
+    <message>
+        <source>Selected rule</source>
+        <translation>선택한 규칙</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>매개변수</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1일</translation>
+    </message>
+    <message>
+        <source>Backtest, matches by day</source>
+        <translation>과거 검증, 날짜별 일치</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>할 일</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>통제 항목</translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n day(s)</source>
+        <translation>
+            <numerusform>%n일 이내</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be dealt with</source>
+        <translation>처리 기한</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>심각도</translation>
+    </message>
+    <message>
+        <source>All its sources are complete and current.</source>
+        <translation>모든 원본이 완전하고 최신입니다.</translation>
+    </message>
+    <message>
+        <source>It needs: %1.</source>
+        <translation>필요한 것: %1.</translation>
+    </message>
+    <message>
+        <source>Last run %1, %2 ms.</source>
+        <translation>마지막 평가 %1, %2 ms.</translation>
+    </message>
+    <message>
+        <source>Can it be judged?</source>
+        <translation>판정할 수 있습니까?</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A case a rule was proved with. %1: caught, spared or on the edge; %2: what the case is, in English</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>A rule of your own; no proof came with it.</source>
+        <translation>직접 만든 규칙이라 검증 사례가 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Proof, %n case(s)</source>
+        <translation>
+            <numerusform>검증 사례 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was not evaluated here yet.</source>
+        <translation>여기서는 아직 평가되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>이력</translation>
+    </message>
+</context>
+<context>
+    <name>postern::RuleStanding</name>
+    <message>
+        <source>%1 is late or failing: last complete %2.</source>
+        <translation>%1: 늦거나 실패 중, 마지막 완전 읽기 %2.</translation>
+    </message>
+    <message>
+        <source>%1 was never read completely.</source>
+        <translation>%1: 한 번도 완전히 읽지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>people (HR)</source>
+        <translation>인사 정보의 사람</translation>
+    </message>
+    <message>
+        <source>accounts</source>
+        <translation>계정</translation>
+    </message>
+    <message>
+        <source>roles and groups</source>
+        <translation>역할과 그룹</translation>
+    </message>
+    <message>
+        <source>keys and secrets</source>
+        <translation>키와 비밀</translation>
+    </message>
+    <message>
+        <source>who has known a secret</source>
+        <translation>비밀을 알았던 사람</translation>
+    </message>
+    <message>
+        <source>check-outs of shared secrets</source>
+        <translation>공유 비밀의 대여 기록</translation>
+    </message>
+    <message>
+        <source>who owns or approves what</source>
+        <translation>소유자와 승인자</translation>
+    </message>
+    <message>
+        <source>use of single permissions</source>
+        <translation>권한별 사용</translation>
+    </message>
+    <message>
+        <source>access events</source>
+        <translation>접근 이벤트</translation>
+    </message>
+    <message>
+        <source>last use</source>
+        <translation>마지막 사용</translation>
+    </message>
+    <message>
+        <source>how accounts sign in (MFA)</source>
+        <translation>로그인 방식(MFA)</translation>
+    </message>
+    <message>
+        <source>a log of issued tokens</source>
+        <translation>발급된 토큰 기록</translation>
+    </message>
+    <message>
+        <source>alerts of other systems</source>
+        <translation>다른 시스템의 경보</translation>
+    </message>
+    <message>
+        <source>change windows</source>
+        <translation>변경 시간대</translation>
+    </message>
+    <message>
+        <source>reviews of powerful rights</source>
+        <translation>강한 권한의 검토</translation>
+    </message>
+    <message>
+        <source>what other rules found</source>
+        <translation>다른 규칙이 찾은 것</translation>
+    </message>
+    <message>
+        <source>%1 does not tell: %2.</source>
+        <translation>%1: 알려 주지 않음, %2.</translation>
+    </message>
+    <message>
+        <source>No source tells: %1.</source>
+        <translation>알려 주는 원본 없음: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>postern::RuleStrip</name>
+    <message>
+        <source>Read-only query; all its sources are complete and current</source>
+        <translation>읽기 전용 질의, 모든 원본이 완전하고 최신임</translation>
+    </message>
+</context>
+<context>
+    <name>postern::RuleTrialModel</name>
+    <message>
+        <source>Not known</source>
+        <translation>알 수 없음</translation>
+    </message>
+    <message>
+        <source>%1, new</source>
+        <translation>%1, 새로 생김</translation>
+    </message>
+    <message>
+        <source>%1, no longer</source>
+        <translation>%1, 더는 아님</translation>
+    </message>
+</context>
+<context>
+    <name>postern::RulesPage</name>
+    <message>
+        <source>Rules</source>
+        <translation>규칙</translation>
+    </message>
+    <message>
+        <source>Save rule</source>
+        <translation>규칙 저장</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>버리기</translation>
+    </message>
+    <message>
+        <source>Run the backtest</source>
+        <translation>과거 검증 실행</translation>
+    </message>
+    <message>
+        <source>Undo the change of the rule</source>
+        <translation>규칙 변경 되돌리기</translation>
+    </message>
+    <message>
+        <source>Redo the change of the rule</source>
+        <translation>규칙 변경 다시 하기</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>Export the matches…</source>
+        <translation>일치 내보내기…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>Title or id</source>
+        <translation>제목 또는 ID</translation>
+    </message>
+    <message>
+        <source>Filter the rules</source>
+        <translation>규칙 거르기</translation>
+    </message>
+    <message>
+        <source>Rules of your own are read from %1</source>
+        <translation>직접 만든 규칙을 읽는 위치: %1</translation>
+    </message>
+    <message>
+        <source>Text of the rule</source>
+        <translation>규칙 본문</translation>
+    </message>
+    <message>
+        <source>Which matches</source>
+        <translation>보여 줄 일치</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>일치</translation>
+    </message>
+    <message>
+        <source>Only changes</source>
+        <translation>바뀐 것만</translation>
+    </message>
+    <message>
+        <source>What the rule finds</source>
+        <translation>규칙이 찾은 것</translation>
+    </message>
+    <message>
+        <source>Reading rules</source>
+        <translation>규칙을 읽는 중</translation>
+    </message>
+    <message>
+        <source>The rules could not be read</source>
+        <translation>규칙을 읽을 수 없습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>규칙 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 cannot be judged</source>
+        <extracomment>%1: &quot;120 rules&quot;; %2: how many of them</extracomment>
+        <translation>%1, %2개는 판정 불가</translation>
+    </message>
+    <message>
+        <source>The rule could not be read</source>
+        <translation>규칙을 읽을 수 없습니다</translation>
+    </message>
+    <message>
+        <source>This has no page of its own; what it found stands in the row.</source>
+        <translation>따로 페이지가 없습니다. 찾은 내용은 행에 있습니다.</translation>
+    </message>
+    <message>
+        <source>The workspace was opened to read only.</source>
+        <translation>작업 공간이 읽기 전용으로 열렸습니다.</translation>
+    </message>
+    <message>
+        <source>While looking back nothing can be changed.</source>
+        <translation>과거 시점을 보는 동안에는 바꿀 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 matches in %2 ms</source>
+        <translation>%2 ms에 일치 %1건</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>일치 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the same as the saved rule</source>
+        <translation>저장된 규칙과 같음</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 no longer</source>
+        <translation>새로 %1건, 빠진 것 %2건</translation>
+    </message>
+    <message>
+        <source>%1; the first %2 are listed</source>
+        <translation>%1, 처음 %2건만 표시</translation>
+    </message>
+    <message>
+        <source>Matches not known</source>
+        <translation>일치 수를 알 수 없음</translation>
+    </message>
+    <message>
+        <source>that nothing is listed does not mean that there is nothing</source>
+        <translation>목록이 비어 있어도 없다는 뜻은 아님</translation>
+    </message>
+    <message>
+        <source>there may be more: not every source could be read</source>
+        <translation>더 있을 수 있음: 읽지 못한 원본이 있음</translation>
+    </message>
+    <message>
+        <source>all is well, as far as this rule says</source>
+        <translation>이 규칙으로는 이상 없음</translation>
+    </message>
+    <message>
+        <source>Saved and judged anew: %1</source>
+        <translation>저장하고 다시 판정함: %1</translation>
+    </message>
+    <message>
+        <source>Taken back and judged anew</source>
+        <translation>되돌리고 다시 판정함</translation>
+    </message>
+    <message>
+        <source>Changed again and judged anew</source>
+        <translation>다시 바꾸고 판정함</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>이동</translation>
+    </message>
+    <message>
+        <source>backtest</source>
+        <translation>과거 검증</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>저장</translation>
     </message>
 </context>
 <context>

@@ -36,7 +36,7 @@ QMap<QString, QSet<QString>> table()
         {layer + QStringLiteral("series"), models("base records findings store")},
         {layer + QStringLiteral("report"), models("base records findings store series")},
         {layer + QStringLiteral("workspace"),
-         models("base records findings secrets activity detectors geo graph store sources rules tables series report")},
+         models("base records findings secrets activity detectors geo graph store sources rules tables series report history")},
     };
     seen.insert(layer + QStringLiteral("history"), models("base records findings store rules series"));
     // A replay drives a whole workspace, day by day.

@@ -14,6 +14,7 @@ namespace postern {
 TextLabel::TextLabel(Type type, Token token, QWidget *parent) : QLabel(parent), m_type(type), m_token(token)
 {
     setTextFormat(Qt::PlainText);
+    setForegroundRole(QPalette::WindowText); // also on a ground of the role Base, whose words are of another
     dress();
 }
 

@@ -219,6 +219,7 @@ void MainWindow::showCounts()
                   m_sidebar->setCount(QStringLiteral("least-privilege"), QLocale().toString(counts->violations));
                   m_sidebar->setWarning(QStringLiteral("sources"), counts->failingSources);
               });
+    m_sidebar->setCount(QStringLiteral("rules"), QLocale().toString(m_workspace.rules().rules().size()));
 }
 
 void MainWindow::notice(const QString &text, QAction *undo) { m_notice->say(text, undo); }

@@ -16,6 +16,7 @@
 #include "ui/pages/PrivilegedPage.h"
 #include "ui/pages/PrivilegedPlace.h"
 #include "ui/pages/ReportsPage.h"
+#include "ui/pages/RulesPage.h"
 #include "ui/pages/SourcesPage.h"
 #include "ui/pages/TimelinePage.h"
 #include "ui/theme/Fonts.h"
@@ -84,7 +85,7 @@ class PagesTest : public QObject
         Workspace &w = *m_workspace;
         std::vector<std::unique_ptr<Page>> pages;
         for (Page *page : std::initializer_list<Page *>{new OverviewPage(w), new PrivilegedPage(w), new AccountPage(w), new SourcesPage(w), new TimelinePage(w),
-                                                        new LeastPrivilegePage(w), new PeoplePage(w), new ReportsPage(w)})
+                                                        new LeastPrivilegePage(w), new PeoplePage(w), new ReportsPage(w), new RulesPage(w)})
             pages.emplace_back(page);
         pages[2]->goTo(QStringLiteral("account/11"));
         return pages;
@@ -290,7 +291,7 @@ private Q_SLOTS:
             const QString suffix = kind == Theme::Kind::Dark ? QStringLiteral("-dark") : QStringLiteral("-light");
             for (const int width : {1024, 1440}) {
                 const auto pages = everyPage();
-                const char *names[] = {"overview", "privileged", "account", "sources", "timeline", "least-privilege", "people", "reports"};
+                const char *names[] = {"overview", "privileged", "account", "sources", "timeline", "least-privilege", "people", "reports", "rules"};
                 for (int i = 0; i < int(pages.size()); ++i) {
                     open(*pages[i], width == 1024 ? 1024 + 168 : 1440, width == 1024 ? 700 : 900);
                     pages[i]->setWindowWidth(width);
