@@ -134,7 +134,7 @@ QString helpText()
     text += QStringLiteral(
         "\n--where takes a column, one of = != < <= > >= ~ (contains) and a value: --where level=critical --where source~AD\n"
         "--as-of T shows what was true at T; --known T only what was known at T. T is 2026-11-23 or 2026-11-23T07:42:00Z.\n"
-        "PAGE is overview, privileged, account or sources.\n"
+        "PAGE is the name of a page, such as overview, privileged or rules; behind a colon a place in it: rules:rule/dormant-account.\n"
         "JSON goes to standard output; errors to standard error.\n"
         "Exit: 0 done, 1 failed, 2 wrong use, 3 some source failed or was incomplete.\n");
     return text;

@@ -26,8 +26,9 @@ void SqlHighlighter::highlightBlock(const QString &text)
 {
     static const QRegularExpression words(QStringLiteral(
         "(?<comment>--.*$)|(?<text>'(?:[^']|'')*')|(?<parameter>:[A-Za-z_]\\w*)|(?<number>\\b\\d+(?:\\.\\d+)?\\b)|"
-        "(?<keyword>\\b(?:WITH|AS|MATERIALIZED|SELECT|DISTINCT|FROM|JOIN|LEFT|CROSS|ON|USING|WHERE|AND|OR|NOT|IN|IS|NULL|EXISTS|BETWEEN|LIKE|CASE|WHEN|THEN|ELSE|END|"
-        "GROUP|BY|HAVING|ORDER|ASC|DESC|LIMIT|UNION|ALL|OVER|PARTITION|COLLATE|NOCASE|RECURSIVE|VALUES|FILTER)\\b)"));
+        "(?<keyword>\\b(?:ALL|AND|AS|ASC|BETWEEN|BY|CASE|COLLATE|CROSS|DESC|DISTINCT|ELSE|END|EXISTS|"
+        "FILTER|FROM|GROUP|HAVING|IN|IS|JOIN|LEFT|LIKE|LIMIT|MATERIALIZED|NOCASE|NOT|NULL|ON|OR|ORDER|"
+        "OVER|PARTITION|RECURSIVE|SELECT|THEN|UNION|USING|VALUES|WHEN|WHERE|WITH)\\b)"));
     const Theme &theme = themeInForce();
     for (auto match = words.globalMatch(text); match.hasNext();) {
         const QRegularExpressionMatch word = match.next();
