@@ -89,7 +89,7 @@ QVector<RuleDetail::Proof> proofOf(const QString &id)
         proof << RuleDetail::Proof{kind == QLatin1String("caught")   ? RuleDetail::Proof::Kind::Caught
                                    : kind == QLatin1String("spared") ? RuleDetail::Proof::Kind::Spared
                                                                      : RuleDetail::Proof::Kind::Edge,
-                                   one[QLatin1String("name")].toString()};
+                                   Words::shown(one[QLatin1String("name")].toString())};
     }
     return proof;
 }
@@ -100,7 +100,7 @@ Result<QVector<RuleDetail::Entry>> historyOf(Database &database, const QString &
     const qint64 at = toEpoch(instantOf(database));
     QVector<RuleDetail::Entry> history;
     TRY(eachRow(database, "SELECT at, detail, actor FROM main.audit WHERE action='rule-parameter-set' AND subject=?1 AND at<=?2", {id.toStdString(), at},
-                [&](const Statement &row) { history << RuleDetail::Entry{instantFromEpoch(row.integer(0)), row.text(1), row.text(2)}; }));
+                [&](const Statement &row) { history << RuleDetail::Entry{instantFromEpoch(row.integer(0)), Words::shown(row.text(1)), row.text(2)}; }));
     QString before;
     TRY(eachRow(database, "SELECT MIN(first_at), text_hash FROM main.rule_version WHERE rule_id=?1 AND first_at<=?2 GROUP BY text_hash ORDER BY 1",
                 {id.toStdString(), at}, [&](const Statement &row) {

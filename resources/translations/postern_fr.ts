@@ -1137,7 +1137,7 @@
     <name>postern::BacktestChart</name>
     <message>
         <source>Backtest, matches by day</source>
-        <translation>Test rétrospectif, correspondances par jour</translation>
+        <translation>Test rétrospectif par jour</translation>
     </message>
     <message>
         <source>Matches</source>
@@ -3751,7 +3751,7 @@
     </message>
     <message>
         <source>Backtest, matches by day</source>
-        <translation>Test rétrospectif, correspondances par jour</translation>
+        <translation>Test rétrospectif par jour</translation>
     </message>
     <message>
         <source>What to do</source>

@@ -41,10 +41,7 @@ void RuleList::addRule(int index)
     item->setData(index, CardRole);
     const QString count = card.isCountKnown() ? tr("%1 matches").arg(countText(card)) : tr("matches not known");
     item->setData(tr("%1, %2, %3").arg(display::line(card.title), wordFor(card.severity), count), Qt::AccessibleTextRole);
-    QString tip = card.title + QLatin1Char('\n') + card.id;
-    if (!card.because.isEmpty())
-        tip += QLatin1Char('\n') + card.because;
-    item->setData(display::toolTip(tip), Qt::ToolTipRole);
+    item->setData(display::toolTip(card.title + QLatin1Char('\n') + card.id), Qt::ToolTipRole);
     m_model->appendRow(item);
     ++m_shown;
 }

@@ -12,7 +12,9 @@ namespace postern {
 
 void RuleMatchDelegate::paintCell(QPainter &painter, const QRect &room, const QModelIndex &index, const Theme &theme) const
 {
-    const QString text = display::line(index.data(Qt::DisplayRole).toString());
+    const QString words = index.data(Qt::DisplayRole).toString();
+    // Sentences are words of the program; names in them are shown already.
+    const QString text = index.column() == RuleMatchTable::Says ? words : display::line(words);
     const QString state = index.data(TableRole::State).toString();
     const bool isAdded = state == QLatin1String("added"), isRemoved = state == QLatin1String("removed");
     if (isAdded || isRemoved)

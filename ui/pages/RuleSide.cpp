@@ -27,10 +27,11 @@ QVBoxLayout *linesIn(QWidget *widget)
     return lines;
 }
 
+/// Words of the program, in which names of sources are shown already: French puts spaces in them that the gate would spell out.
 TextLabel *wrapped(const QString &text, Token token, QWidget *parent)
 {
     auto *label = new TextLabel(Type::Body, token, parent);
-    label->setDataText(text);
+    label->setText(text);
     label->setWordWrap(true);
     return label;
 }

@@ -24,7 +24,7 @@ RuleStrip::RuleStrip(QWidget *parent)
 void RuleStrip::showStanding(const RuleCard &card)
 {
     m_isWell = card.standing == RuleCard::Standing::Judged;
-    m_words->setDataText(m_isWell ? tr("Read-only query; all its sources are complete and current") : card.because);
+    m_words->setText(m_isWell ? tr("Read-only query; all its sources are complete and current") : card.because);
     m_words->setToken(m_isWell ? Token::Text2 : Token::MediumText);
     update();
 }

@@ -43,7 +43,7 @@ QVariant RuleTrialModel::data(const QModelIndex &index, int role) const
     const bool isAdded = row.change == RuleTrial::Row::Change::Added, isRemoved = row.change == RuleTrial::Row::Change::Removed;
     switch (role) {
     case Qt::DisplayRole: return text(row, index.column());
-    case Qt::ToolTipRole: return display::toolTip(text(row, index.column()));
+    case Qt::ToolTipRole: return index.column() == RuleMatchTable::Says ? text(row, index.column()) : display::toolTip(text(row, index.column()));
     case TableRole::Key: return qint64(index.row());
     case TableRole::Severity: return int(row.severity);
     case TableRole::State: return isAdded ? QStringLiteral("added") : isRemoved ? QStringLiteral("removed") : QString();
