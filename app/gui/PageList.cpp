@@ -13,6 +13,7 @@
 #include "ui/pages/RulesPage.h"
 #include "ui/pages/SourcesPage.h"
 #include "ui/pages/TimelinePage.h"
+#include "ui/pages/TimeMachinePage.h"
 
 #include <QCoreApplication>
 
@@ -72,6 +73,7 @@ QVector<PageDescriptor> pageList(Workspace &workspace)
     const auto makeTimeline = [](Workspace &w, QWidget *parent) -> Page * { return new TimelinePage(w, parent); };
     const auto makeLeast = [](Workspace &w, QWidget *parent) -> Page * { return new LeastPrivilegePage(w, parent); };
     const auto makePeople = [](Workspace &w, QWidget *parent) -> Page * { return new PeoplePage(w, parent); };
+    const auto makeMachine = [](Workspace &w, QWidget *parent) -> Page * { return new TimeMachinePage(w, parent); };
     const auto makeRules = [](Workspace &w, QWidget *parent) -> Page * { return new RulesPage(w, parent); };
     const auto closing = [&workspace](Closing::Kind kind) {
         return [&workspace, kind](QWidget *parent) -> Page * { return new ClosingPage(workspace, kind, parent); };
@@ -85,6 +87,7 @@ QVector<PageDescriptor> pageList(Workspace &workspace)
         {QStringLiteral("people"), words("People"), QStringLiteral("users"), accounts, QKeySequence(Qt::CTRL | Qt::Key_7), made(makePeople)},
         {QStringLiteral("account"), words("Account"), QStringLiteral("user"), accounts, {}, made(makeAccount), false},
         {QStringLiteral("timeline"), words("Timeline"), QStringLiteral("pulse"), watch, QKeySequence(Qt::CTRL | Qt::Key_6), made(makeTimeline)},
+        {QStringLiteral("time-machine"), words("Time machine"), QStringLiteral("history"), watch, QKeySequence(Qt::CTRL | Qt::Key_8), made(makeMachine)},
         {QStringLiteral("rules"), words("Rules"), QStringLiteral("braces"), words("Govern"), {}, made(makeRules)},
         {QStringLiteral("reports"), words("Reports"), QStringLiteral("doc"), words("Govern"), QKeySequence(Qt::CTRL | Qt::Key_9), made(makeReports)},
         {QStringLiteral("sources"), words("Sources"), QStringLiteral("db"), data, QKeySequence(Qt::CTRL | Qt::Key_0), made(makeSources)},

@@ -3,6 +3,7 @@
 
 #include "models/store/Database.h"
 
+#include <QCoreApplication>
 #include <QStringList>
 
 #include <algorithm>
@@ -12,6 +13,11 @@ namespace postern {
 namespace {
 
 constexpr int intervalsUntilSilent = 3;
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("postern::HistoryDiff", text);
+}
 
 } // namespace
 
@@ -48,7 +54,7 @@ std::optional<Instant> DiffSources::lastComplete(qint64 source, Instant by) cons
 QString DiffSources::nameOf(qint64 source) const
 {
     const auto found = m_sources.constFind(source);
-    return found == m_sources.cend() ? QStringLiteral("a source that was removed") : found->name;
+    return found == m_sources.cend() ? say("a source that was removed") : found->name;
 }
 
 std::optional<Instant> DiffSources::beginning() const
@@ -66,15 +72,16 @@ QStringList DiffSources::notes(Instant from, Instant to) const
     QStringList notes;
     const auto first = beginning();
     if (!first || from < *first)
-        notes << QStringLiteral("Nothing was known on %1: the first source was read %2. That nothing is there then does not mean that all was well.")
-                     .arg(toIso(from), first ? QStringLiteral("on ") + toIso(*first) : QStringLiteral("never"));
+        notes << (first ? say("Nothing was known on %1: the first source was read on %2. That nothing is there then does not mean that all was well.")
+                              .arg(toIso(from), toIso(*first))
+                        : say("Nothing was known on %1: no source was ever read. That nothing is there then does not mean that all was well.").arg(toIso(from)));
     for (auto source = m_sources.begin(); source != m_sources.end(); ++source) {
         const auto begun = firstComplete(source.key());
         if (first && from >= *first && begun && *begun > from && *begun <= to)
-            notes << QStringLiteral("%1 was first read on %2; what it says is new to Postern, not always new.").arg(source->name, toIso(*begun));
+            notes << say("%1 was first read on %2; what it says is new to Postern, not always new.").arg(source->name, toIso(*begun));
         const auto last = lastComplete(source.key(), to);
         if (last && *last < to - Seconds(intervalsUntilSilent * source->interval))
-            notes << QStringLiteral("%1 was last read completely on %2; what happened there since is not in here.").arg(source->name, toIso(*last));
+            notes << say("%1 was last read completely on %2; what happened there since is not in here.").arg(source->name, toIso(*last));
     }
     return notes;
 }

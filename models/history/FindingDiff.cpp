@@ -4,6 +4,7 @@
 #include "models/history/SubjectName.h"
 #include "models/store/Database.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -25,6 +26,11 @@ struct FindingDiff::Found
 };
 
 namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("postern::HistoryDiff", text);
+}
 
 /// The account behind a subject, and the source that speaks of it.
 constexpr const char *subjectAccount =
@@ -102,6 +108,8 @@ Result<void> FindingDiff::findings(const Progress &progress)
         line.id = found.id;
         line.subject = rows.text(12);
         line.what = QStringLiteral("%1, %2").arg(found.rule, rows.text(3));
+        line.rule = found.rule;
+        line.severity = rows.text(3);
         line.change = rows.integer(13) != 0 ? DiffLine::Change::Appeared : DiffLine::Change::Went;
         if (line.change == DiffLine::Change::Appeared)
             explainOpening(line, found);
@@ -137,12 +145,12 @@ bool FindingDiff::explainByRule(DiffLine &line, const Found &found) const
             return false;
         }
         line.cause = DiffCause::RuleChanged;
-        line.because = QStringLiteral("the rule was not there before");
+        line.because = say("the rule was not there before");
         return true;
     }
     const bool isSameText = before->textHash == now->textHash;
     line.cause = isSameText ? DiffCause::ThresholdChanged : DiffCause::RuleChanged;
-    line.because = isSameText ? parameterChange(before->parameters, now->parameters) : QStringLiteral("the rule reads otherwise");
+    line.because = isSameText ? parameterChange(before->parameters, now->parameters) : say("the rule reads otherwise");
     return true;
 }
 
@@ -156,13 +164,13 @@ bool FindingDiff::explainBySource(DiffLine &line, const Found &found) const
     for (const qint64 source : std::as_const(sources)) {
         const auto begun = m_sources.firstComplete(source);
         if (begun && *begun > m_request.from && toEpoch(*begun) <= found.openedAt) {
-            line.because = QStringLiteral("%1 was first read on %2").arg(m_sources.nameOf(source), toIso(*begun));
+            line.because = say("%1 was first read on %2").arg(m_sources.nameOf(source), toIso(*begun));
             return true;
         }
         // It was silent on the earlier date: what it would have said then was not known.
         const auto last = m_sources.lastComplete(source, m_request.from);
         if (begun && last && toEpoch(*last) < *found.since) {
-            line.because = QStringLiteral("%1 had last been read on %2, before it began").arg(m_sources.nameOf(source), toIso(*last));
+            line.because = say("%1 had last been read on %2, before it began").arg(m_sources.nameOf(source), toIso(*last));
             return true;
         }
     }
@@ -175,16 +183,16 @@ void FindingDiff::explainOpening(DiffLine &line, const Found &found) const
     const bool wasThereBefore = !found.since || *found.since <= toEpoch(m_request.from);
     if (hasLinkChange(found, found.openedAt)) {
         line.cause = DiffCause::LinkChanged;
-        line.because = QStringLiteral("whose account it is changed in the same run");
+        line.because = say("whose account it is changed in the same run");
     } else if (wasThereBefore && explainByRule(line, found)) {
         return;
     } else if (wasThereBefore && explainBySource(line, found)) {
         line.cause = DiffCause::SourceMissing;
     } else {
         line.cause = DiffCause::New;
-        line.because = !found.since ? QStringLiteral("first seen on %1").arg(toIso(*line.at))
-                       : wasThereBefore ? QStringLiteral("it began on %1 and was recorded later").arg(toIso(instantFromEpoch(*found.since)))
-                                        : QStringLiteral("it began on %1").arg(toIso(instantFromEpoch(*found.since)));
+        line.because = !found.since ? say("first seen on %1").arg(toIso(*line.at))
+                       : wasThereBefore ? say("it began on %1 and was recorded later").arg(toIso(instantFromEpoch(*found.since)))
+                                        : say("it began on %1").arg(toIso(instantFromEpoch(*found.since)));
     }
 }
 
@@ -194,10 +202,10 @@ void FindingDiff::explainClosing(DiffLine &line, const Found &found) const
     const QString &word = found.resolvedBecause;
     if (word == QLatin1String("source-removed")) {
         line.cause = DiffCause::SourceMissing;
-        line.because = QStringLiteral("its source was taken out of the workspace; whether it is fixed is not known");
+        line.because = say("its source was taken out of the workspace; whether it is fixed is not known");
     } else if (word.startsWith(QLatin1String("param"))) {
         line.cause = DiffCause::ThresholdChanged;
-        line.because = QStringLiteral("the rule's parameters are others");
+        line.because = say("the rule's parameters are others");
         const QVector<RuleText> versions = m_rules.value(found.rule);
         for (qsizetype i = 1; i < versions.size(); ++i) {
             if (toEpoch(versions[i].firstAt) == found.resolvedAt)
@@ -205,13 +213,13 @@ void FindingDiff::explainClosing(DiffLine &line, const Found &found) const
         }
     } else if (word.startsWith(QLatin1String("rule"))) {
         line.cause = DiffCause::RuleChanged;
-        line.because = word == QLatin1String("rule-removed") ? QStringLiteral("the rule is gone") : QStringLiteral("the rule reads otherwise");
+        line.because = word == QLatin1String("rule-removed") ? say("the rule is gone") : say("the rule reads otherwise");
     } else if (hasLinkChange(found, found.resolvedAt)) {
         line.cause = DiffCause::LinkChanged;
-        line.because = QStringLiteral("whose account it is changed in the same run");
+        line.because = say("whose account it is changed in the same run");
     } else {
         line.cause = DiffCause::Fixed;
-        line.because = QStringLiteral("a run over complete sources no longer saw it");
+        line.because = say("a run over complete sources no longer saw it");
     }
 }
 
@@ -234,8 +242,10 @@ Result<void> FindingDiff::exceptions()
         line.id = rows.integer(0);
         line.subject = rows.text(7);
         line.what = QStringLiteral("%1, %2: %3").arg(rows.text(1), rows.text(2), isOver ? QStringLiteral("no longer accepted") : QStringLiteral("accepted"));
+        line.rule = rows.text(1);
+        line.severity = rows.text(2);
         line.cause = DiffCause::Exception;
-        line.because = QStringLiteral("%1, until %2: %3").arg(rows.text(3), toIso(instantFromEpoch(rows.integer(6))), rows.text(4));
+        line.because = say("%1, until %2: %3").arg(rows.text(3), toIso(instantFromEpoch(rows.integer(6))), rows.text(4));
         line.at = instantFromEpoch(isOver ? rows.integer(6) : rows.integer(5));
         m_lines << line;
     }

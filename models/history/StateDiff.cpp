@@ -4,6 +4,7 @@
 #include "models/history/DiffTable.h"
 #include "models/store/Database.h"
 
+#include <QCoreApplication>
 #include <QStringList>
 
 #include <memory>
@@ -24,6 +25,11 @@ struct StateDiff::Version
 namespace {
 
 constexpr int fixedColumns = 11;
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("postern::HistoryDiff", text);
+}
 
 QString shown(const Value &value, bool isTime)
 {
@@ -109,8 +115,11 @@ DiffLine StateDiff::line(const DiffTable &table, const Version *before, const Ve
         for (std::size_t i = 0; i < before->values.size(); ++i) {
             const QByteArray &name = names[qsizetype(i)];
             const bool isTime = name.endsWith("_at") || name == "not_after" || name == "custody_to";
-            if (before->values[i] != after->values[i])
-                fields << QStringLiteral("%1: %2 → %3").arg(QString::fromLatin1(name), shown(before->values[i], isTime), shown(after->values[i], isTime));
+            if (before->values[i] == after->values[i])
+                continue;
+            const auto known = [&](const Value &value) { return value.index() == 0 ? QString() : shown(value, isTime); };
+            line.fields << DiffLine::Field{QString::fromLatin1(name), known(before->values[i]), known(after->values[i])};
+            fields << QStringLiteral("%1: %2 → %3").arg(QString::fromLatin1(name), shown(before->values[i], isTime), shown(after->values[i], isTime));
         }
         line.what = fields.join(QLatin1String("; "));
     }
@@ -126,21 +135,21 @@ void StateDiff::explain(DiffLine &line, const DiffTable &table, const Version *b
     if (line.change == DiffLine::Change::Changed) {
         line.cause = DiffCause::Changed;
         line.at = after->knownFrom;
-        line.because = QStringLiteral("%1 says so since %2").arg(source, toIso(after->knownFrom));
+        line.because = say("%1 says so since %2").arg(source, toIso(after->knownFrom));
     } else if (line.change == DiffLine::Change::Went) {
         line.at = before->knownTo;
         const bool isRemoved = m_sources.isRemoved(before->source);
         line.cause = isRemoved ? DiffCause::SourceMissing : DiffCause::Removed;
-        line.because = isRemoved ? QStringLiteral("its source was taken out of the workspace")
-                                 : QStringLiteral("a complete read of %1 no longer had it").arg(source);
+        line.because = isRemoved ? say("its source was taken out of the workspace")
+                                 : say("a complete read of %1 no longer had it").arg(source);
     } else {
         const auto begun = m_sources.firstComplete(after->source);
         line.at = std::max(after->validFrom, Instant{});
         // What was read first after the earlier date may have been there long before.
         const bool isLate = !m_request.known && begun && *begun > m_request.from && after->validFrom <= m_request.from;
         line.cause = isLate || m_sources.isRemoved(after->source) ? DiffCause::SourceMissing : DiffCause::New;
-        line.because = isLate ? QStringLiteral("%1 was first read on %2").arg(source, toIso(*begun))
-                              : QStringLiteral("%1 has it since %2").arg(source, toIso(after->knownFrom));
+        line.because = isLate ? say("%1 was first read on %2").arg(source, toIso(*begun))
+                              : say("%1 has it since %2").arg(source, toIso(after->knownFrom));
     }
 }
 
@@ -169,8 +178,9 @@ Result<void> StateDiff::links()
         line.id = rows.integer(0);
         line.subject = rows.text(4);
         line.what = QStringLiteral("%1: %2 → %3").arg(rows.text(1), rows.isNull(2) ? QStringLiteral("nobody") : rows.text(2), rows.isNull(3) ? QStringLiteral("nobody") : rows.text(3));
+        line.fields << DiffLine::Field{rows.text(1), rows.text(2), rows.text(3)};
         line.cause = DiffCause::LinkChanged;
-        line.because = rows.isNull(8) ? QStringLiteral("no key matches any more") : QStringLiteral("matched by %1").arg(rows.text(8));
+        line.because = rows.isNull(8) ? say("no key matches any more") : say("matched by %1").arg(rows.text(8));
         line.at = instantFromEpoch(rows.integer(7));
         m_lines << line;
     }
@@ -190,9 +200,10 @@ Result<void> StateDiff::passed(const char *kind, const char *what, QByteArray sq
         line.id = rows.integer(0);
         line.subject = rows.text(1);
         line.what = QLatin1String(what);
+        line.fields << DiffLine::Field{line.what, {}, {}};
         line.cause = DiffCause::Time;
         line.at = instantFromEpoch(rows.integer(2));
-        line.because = QStringLiteral("the date was known before");
+        line.because = say("the date was known before");
         m_lines << line;
     }
     return {};

@@ -1,11 +1,90 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/workspace/TimeMachine.h"
 
+#include "models/base/Words.h"
 #include "models/history/Backtest.h"
+#include "models/history/HistoryDiff.h"
 #include "models/rules/RuleSettings.h"
+#include "models/series/ChangeDayLoader.h"
+#include "models/series/Query.h"
+#include "models/tables/RuleMatchTable.h"
+#include "models/workspace/DifferenceWords.h"
 #include "models/workspace/Workspace.h"
 
+#include <algorithm>
+
 namespace postern {
+
+namespace {
+
+Result<TimeMachine::Comparison> compared(Database &database, const TimeMachine::TwoDays &asked, Progress &progress)
+{
+    DiffRequest request;
+    request.from = asked.from;
+    request.to = asked.to;
+    if (!asked.person.isEmpty())
+        request.about = TRY(HistoryDiff::ofPerson(database, asked.person));
+    const Instant now = database.now();
+    progress.report(QStringLiteral("figures"), 0, 3);
+    TimeMachine::Comparison comparison;
+    // As the pages show that day: what was true on it, as far as it is known now.
+    TRY(database.lookAt({asked.from, {}}, now));
+    comparison.before = TRY(DayFigures::load(database));
+    progress.report(QStringLiteral("figures"), 1, 3);
+    TRY(database.lookAt(asked.to < now ? AsOf{asked.to, {}} : AsOf{}, now));
+    comparison.after = TRY(DayFigures::load(database));
+    progress.report(QStringLiteral("lines"), 2, 3);
+    const HistoryDiff diff = TRY(HistoryDiff::between(database, request, progress));
+    for (const DiffLine &line : diff.lines)
+        comparison.rows << DifferenceWords::rowOf(line);
+    std::stable_sort(comparison.rows.begin(), comparison.rows.end(), [](const DifferenceRow &a, const DifferenceRow &b) { return a.severity > b.severity; });
+    for (const QString &note : diff.notes)
+        comparison.notes << DifferenceWords::withDays(Words::shown(note));
+    progress.report(QStringLiteral("lines"), 3, 3);
+    return comparison;
+}
+
+Result<QString> placeIn(Database &database, const DifferenceRow &row)
+{
+    if (row.kind == QLatin1String("person"))
+        return QStringLiteral("person/%1").arg(row.id);
+    if (row.kind == QLatin1String("account"))
+        return QStringLiteral("account/%1").arg(row.id);
+    QByteArray sql;
+    if (row.kind == QLatin1String("finding"))
+        sql = QByteArray("SELECT ") + RuleMatchTable::subjectPlace + " FROM main.finding f" + RuleMatchTable::subjectJoin + " WHERE f.finding_id=?1";
+    else if (row.kind == QLatin1String("grant"))
+        sql = "SELECT 'account/'||id FROM main.access_grant_version WHERE grant_id=?1 LIMIT 1";
+    else // a credential, or the custody of one
+        sql = "SELECT 'account/'||i.id FROM main.credential_version c JOIN main.identity i ON i.kind=2 AND i.source_id=c.source_id AND i.key=c.account_key"
+              " WHERE c.id=?1 ORDER BY c.row_id DESC LIMIT 1";
+    QString place;
+    TRY(eachRow(database, sql, {row.id}, [&](const Statement &found) { place = found.text(0); }));
+    return place;
+}
+
+} // namespace
+
+QFuture<Result<TimeMachine::Comparison>> TimeMachine::compare(Workspace &workspace, const TwoDays &asked, std::shared_ptr<Progress> progress)
+{
+    auto job = [asked](Database &database, Progress &wanted) -> Result<Comparison> {
+        Result<Comparison> comparison = compared(database, asked, wanted);
+        if (!comparison && !wanted.isWanted())
+            return Error{QStringLiteral("Stopped."), {}, true};
+        return comparison;
+    };
+    return workspace.runAside(std::move(job), std::move(progress));
+}
+
+QFuture<Result<QVector<ChangeDay>>> TimeMachine::changes(Workspace &workspace, std::shared_ptr<Progress> progress)
+{
+    return workspace.runAside([](Database &database, Progress &) { return ChangeDayLoader::load(database); }, std::move(progress));
+}
+
+QFuture<Result<QString>> TimeMachine::placeOf(Workspace &workspace, const DifferenceRow &row)
+{
+    return workspace.read([row](Database &database) { return placeIn(database, row); }, true);
+}
 
 QFuture<Result<BacktestResult>> TimeMachine::backtest(Workspace &workspace, const RuleOverTime &asked, std::shared_ptr<Progress> progress)
 {

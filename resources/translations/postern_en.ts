@@ -119,6 +119,30 @@
     </message>
 </context>
 <context>
+    <name>postern::TimeMachinePage</name>
+    <message numerus="yes">
+        <source>Between %1 and %2, %n more account(s) became privileged.</source>
+        <translation>
+            <numerusform>Between %1 and %2, %n more account became privileged.</numerusform>
+            <numerusform>Between %1 and %2, %n more accounts became privileged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Between %1 and %2, %n account(s) ceased to be privileged.</source>
+        <translation>
+            <numerusform>Between %1 and %2, %n account ceased to be privileged.</numerusform>
+            <numerusform>Between %1 and %2, %n accounts ceased to be privileged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) with a read</source>
+        <translation>
+            <numerusform>%n day with a read</numerusform>
+            <numerusform>%n days with a read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>postern::TimelinePage</name>
     <message numerus="yes">
         <source>%n event(s)</source>

@@ -167,6 +167,10 @@
         <source>Rules</source>
         <translation>Règles</translation>
     </message>
+    <message>
+        <source>Time machine</source>
+        <translation>Machine à remonter le temps</translation>
+    </message>
 </context>
 <context>
     <name>ReadBook</name>
@@ -1588,10 +1592,320 @@
     </message>
 </context>
 <context>
+    <name>postern::DayScrubber</name>
+    <message>
+        <source>Changes by day, with two ends</source>
+        <translation>Changements par jour, avec deux bornes</translation>
+    </message>
+    <message>
+        <source>A %1, B %2</source>
+        <extracomment>What the two ends of the scrubber stand at.</extracomment>
+        <translation>A %1, B %2</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changements</translation>
+    </message>
+    <message>
+        <source>No source was read</source>
+        <translation>Aucune source lue</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>the first of two days</comment>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <comment>the second of two days</comment>
+        <translation>B</translation>
+    </message>
+</context>
+<context>
     <name>postern::DensityPaint</name>
     <message>
         <source>Today</source>
         <translation>Aujourd’hui</translation>
+    </message>
+</context>
+<context>
+    <name>postern::DifferenceModel</name>
+    <message>
+        <source>Added</source>
+        <translation>Ajouté</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Changé</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Why something is otherwise. %1: &quot;Fixed&quot;, %2: a sentence</extracomment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>%1: &quot;Added&quot;, %2: what it is, %3: its name</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>%1 (A)</source>
+        <translation>%1 (A)</translation>
+    </message>
+    <message>
+        <source>%1 (B)</source>
+        <translation>%1 (B)</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+</context>
+<context>
+    <name>postern::DifferenceWords</name>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>mail</source>
+        <translation>adresse</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>type</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>statut</translation>
+    </message>
+    <message>
+        <source>enabled</source>
+        <translation>activé</translation>
+    </message>
+    <message>
+        <source>tier</source>
+        <translation>niveau</translation>
+    </message>
+    <message>
+        <source>MFA</source>
+        <translation>MFA</translation>
+    </message>
+    <message>
+        <source>department</source>
+        <translation>service</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>fonction</translation>
+    </message>
+    <message>
+        <source>manager</source>
+        <translation>supérieur</translation>
+    </message>
+    <message>
+        <source>left on</source>
+        <translation>parti le</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>dernier jour</translation>
+    </message>
+    <message>
+        <source>end of contract</source>
+        <translation>fin du contrat</translation>
+    </message>
+    <message>
+        <source>role changed on</source>
+        <translation>changement de poste le</translation>
+    </message>
+    <message>
+        <source>deleted on</source>
+        <translation>supprimé le</translation>
+    </message>
+    <message>
+        <source>disabled on</source>
+        <translation>désactivé le</translation>
+    </message>
+    <message>
+        <source>expires on</source>
+        <translation>expire le</translation>
+    </message>
+    <message>
+        <source>password set on</source>
+        <translation>mot de passe défini le</translation>
+    </message>
+    <message>
+        <source>password never expires</source>
+        <translation>mot de passe sans expiration</translation>
+    </message>
+    <message>
+        <source>break-glass</source>
+        <translation>accès d’urgence</translation>
+    </message>
+    <message>
+        <source>personnel number</source>
+        <translation>matricule</translation>
+    </message>
+    <message>
+        <source>rotated on</source>
+        <translation>renouvelé le</translation>
+    </message>
+    <message>
+        <source>revoked on</source>
+        <translation>révoqué le</translation>
+    </message>
+    <message>
+        <source>granted on</source>
+        <translation>accordé le</translation>
+    </message>
+    <message>
+        <source>ends on</source>
+        <translation>prend fin le</translation>
+    </message>
+    <message>
+        <source>granted by</source>
+        <translation>accordé par</translation>
+    </message>
+    <message>
+        <source>known until</source>
+        <translation>connu jusqu’au</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>responsable</translation>
+    </message>
+    <message>
+        <source>sponsor</source>
+        <translation>garant</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>parti</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>expiré</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Constat</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>Droit</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>Custody</source>
+        <translation>Garde</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Changé</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>A date passed</source>
+        <translation>Échéance passée</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Corrigé</translation>
+    </message>
+    <message>
+        <source>Rule changed</source>
+        <translation>Règle changée</translation>
+    </message>
+    <message>
+        <source>Threshold changed</source>
+        <translation>Seuil changé</translation>
+    </message>
+    <message>
+        <source>Source missing</source>
+        <translation>Source absente</translation>
+    </message>
+    <message>
+        <source>Accepted risk</source>
+        <translation>Risque accepté</translation>
+    </message>
+    <message>
+        <source>Link changed</source>
+        <translation>Rattachement changé</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>non constaté</translation>
+    </message>
+    <message>
+        <source>see why</source>
+        <translation>voir la raison</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>présent</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>disparu</translation>
     </message>
 </context>
 <context>
@@ -2186,6 +2500,109 @@
     <message>
         <source>New. %1</source>
         <translation>Nouveau. %1</translation>
+    </message>
+</context>
+<context>
+    <name>postern::HistoryDiff</name>
+    <message>
+        <source>a source that was removed</source>
+        <translation>une source retirée</translation>
+    </message>
+    <message>
+        <source>Nothing was known on %1: the first source was read on %2. That nothing is there then does not mean that all was well.</source>
+        <translation>Rien n’était connu le %1&#x202f;: la première source a été lue le %2. Une liste vide ne veut pas dire que tout allait bien.</translation>
+    </message>
+    <message>
+        <source>Nothing was known on %1: no source was ever read. That nothing is there then does not mean that all was well.</source>
+        <translation>Rien n’était connu le %1&#x202f;: aucune source n’a jamais été lue. Une liste vide ne veut pas dire que tout allait bien.</translation>
+    </message>
+    <message>
+        <source>%1 was first read on %2; what it says is new to Postern, not always new.</source>
+        <translation>%1 a été lue pour la première fois le %2. Ce qu’elle dit est nouveau pour Postern, pas toujours nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 was last read completely on %2; what happened there since is not in here.</source>
+        <translation>%1 a été lue en entier le %2 pour la dernière fois. Ce qui s’y est passé depuis manque ici.</translation>
+    </message>
+    <message>
+        <source>the rule was not there before</source>
+        <translation>la règle n’existait pas avant</translation>
+    </message>
+    <message>
+        <source>the rule reads otherwise</source>
+        <translation>la règle a un autre texte</translation>
+    </message>
+    <message>
+        <source>%1 was first read on %2</source>
+        <translation>%1 a été lue pour la première fois le %2</translation>
+    </message>
+    <message>
+        <source>%1 had last been read on %2, before it began</source>
+        <translation>%1 avait été lue le %2, avant le début</translation>
+    </message>
+    <message>
+        <source>whose account it is changed in the same run</source>
+        <translation>le rattachement du compte a changé dans la même évaluation</translation>
+    </message>
+    <message>
+        <source>first seen on %1</source>
+        <translation>vu pour la première fois le %1</translation>
+    </message>
+    <message>
+        <source>it began on %1 and was recorded later</source>
+        <translation>cela a commencé le %1 et a été enregistré plus tard</translation>
+    </message>
+    <message>
+        <source>it began on %1</source>
+        <translation>cela a commencé le %1</translation>
+    </message>
+    <message>
+        <source>its source was taken out of the workspace; whether it is fixed is not known</source>
+        <translation>sa source a été retirée, on ne sait pas si c’est corrigé</translation>
+    </message>
+    <message>
+        <source>the rule&apos;s parameters are others</source>
+        <translation>les paramètres de la règle ont changé</translation>
+    </message>
+    <message>
+        <source>the rule is gone</source>
+        <translation>la règle n’existe plus</translation>
+    </message>
+    <message>
+        <source>a run over complete sources no longer saw it</source>
+        <translation>une évaluation sur des sources complètes ne l’a plus vu</translation>
+    </message>
+    <message>
+        <source>%1, until %2: %3</source>
+        <translation>%1, jusqu’au %2&#x202f;: %3</translation>
+    </message>
+    <message>
+        <source>%1 says so since %2</source>
+        <translation>%1 le dit depuis le %2</translation>
+    </message>
+    <message>
+        <source>its source was taken out of the workspace</source>
+        <translation>sa source a été retirée de l’espace de travail</translation>
+    </message>
+    <message>
+        <source>a complete read of %1 no longer had it</source>
+        <translation>une lecture complète de %1 ne l’avait plus</translation>
+    </message>
+    <message>
+        <source>%1 has it since %2</source>
+        <translation>%1 l’a depuis le %2</translation>
+    </message>
+    <message>
+        <source>no key matches any more</source>
+        <translation>plus aucune clé ne correspond</translation>
+    </message>
+    <message>
+        <source>matched by %1</source>
+        <translation>rapproché par %1</translation>
+    </message>
+    <message>
+        <source>the date was known before</source>
+        <translation>la date était connue avant</translation>
     </message>
 </context>
 <context>
@@ -4818,6 +5235,245 @@
     <message>
         <source>%1 accounts written to %2</source>
         <translation>%1 comptes écrits dans %2</translation>
+    </message>
+</context>
+<context>
+    <name>postern::TimeMachinePage</name>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2 as many accounts are privileged as before.</source>
+        <translation>Entre %1 et %2, autant de comptes à privilèges qu’avant.</translation>
+    </message>
+    <message>
+        <source>What changed for %1 between %2 and %3.</source>
+        <translation>Ce qui a changé pour %1 entre %2 et %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Between %1 and %2, %n more account(s) became privileged.</source>
+        <translation>
+            <numerusform>Entre %1 et %2, %n compte à privilèges de plus.</numerusform>
+            <numerusform>Entre %1 et %2, %n comptes à privilèges de plus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Between %1 and %2, %n account(s) ceased to be privileged.</source>
+        <translation>
+            <numerusform>Entre %1 et %2, %n compte à privilèges de moins.</numerusform>
+            <numerusform>Entre %1 et %2, %n comptes à privilèges de moins.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 added, %2 removed, %3 changed.</source>
+        <translation>%1 ajoutés, %2 retirés, %3 changés.</translation>
+    </message>
+    <message>
+        <source>Privileged accounts</source>
+        <translation>Comptes à privilèges</translation>
+    </message>
+    <message>
+        <source>Critical risk</source>
+        <translation>Risque critique</translation>
+    </message>
+    <message>
+        <source>Dormant, privileged</source>
+        <translation>Dormants, à privilèges</translation>
+    </message>
+    <message>
+        <source>Orphaned, privileged</source>
+        <translation>Orphelins, à privilèges</translation>
+    </message>
+    <message>
+        <source>Keys past rotation</source>
+        <translation>Clés à renouveler</translation>
+    </message>
+    <message>
+        <source>No change</source>
+        <translation>Sans changement</translation>
+    </message>
+    <message>
+        <source>%1 then</source>
+        <extracomment>A figure on the first of two days.</extracomment>
+        <translation>%1 alors</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Tout %1</translation>
+    </message>
+    <message>
+        <source>Added %1</source>
+        <translation>Ajouté %1</translation>
+    </message>
+    <message>
+        <source>Removed %1</source>
+        <translation>Retiré %1</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>Changé %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>This has no page of its own; what changed stands in the row.</source>
+        <translation>Ceci n’a pas de page à soi, le changement figure sur la ligne.</translation>
+    </message>
+    <message>
+        <source>Export difference</source>
+        <translation>Exporter la différence</translation>
+    </message>
+    <message>
+        <source>Comma-separated (*.csv)</source>
+        <translation>Valeurs séparées par des virgules (*.csv)</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>%1 lines written to %2</source>
+        <translation>%1 lignes écrites dans %2</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>jour</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>mois</translation>
+    </message>
+    <message>
+        <source>pick end</source>
+        <translation>choisir la borne</translation>
+    </message>
+    <message>
+        <source>Today as B</source>
+        <translation>Aujourd’hui en B</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>Export difference…</source>
+        <translation>Exporter la différence…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>One person: name, mail or number</source>
+        <translation>Une personne&#x202f;: nom, adresse…</translation>
+    </message>
+    <message>
+        <source>Compare for one person</source>
+        <translation>Comparer pour une personne</translation>
+    </message>
+    <message>
+        <source>First day, A</source>
+        <translation>Premier jour, A</translation>
+    </message>
+    <message>
+        <source>Second day, B</source>
+        <translation>Second jour, B</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>the first of two days</comment>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <comment>the second of two days</comment>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>Changes recorded per day</source>
+        <translation>Changements enregistrés par jour</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Cancel the comparison</source>
+        <translation>Annuler la comparaison</translation>
+    </message>
+    <message>
+        <source>Name or what</source>
+        <translation>Nom ou objet</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Which differences</source>
+        <translation>Quelles différences</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Ce qui diffère</translation>
+    </message>
+    <message>
+        <source>Reading what changed when</source>
+        <translation>Lecture de l’historique</translation>
+    </message>
+    <message>
+        <source>The history could not be read</source>
+        <translation>L’historique n’a pas pu être lu</translation>
+    </message>
+    <message>
+        <source>There is no history yet</source>
+        <translation>Il n’y a pas encore d’historique</translation>
+    </message>
+    <message>
+        <source>It begins with the first complete read of a source. Sync first.</source>
+        <translation>Il commence avec la première lecture complète d’une source. Synchronisez d’abord.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) with a read</source>
+        <translation>
+            <numerusform>%n jour avec lecture</numerusform>
+            <numerusform>%n jours avec lecture</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comparing, step %1 of %2</source>
+        <translation>Comparaison, étape %1 sur %2</translation>
+    </message>
+    <message>
+        <source>These days could not be compared.</source>
+        <translation>Ces jours n’ont pas pu être comparés.</translation>
+    </message>
+    <message>
+        <source>Stopped. What is shown is the comparison before.</source>
+        <translation>Arrêté. La comparaison précédente reste affichée.</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>Time machine</source>
+        <translation>Machine à remonter le temps</translation>
     </message>
 </context>
 <context>

@@ -167,6 +167,10 @@
         <source>Rules</source>
         <translation>규칙</translation>
     </message>
+    <message>
+        <source>Time machine</source>
+        <translation>타임머신</translation>
+    </message>
 </context>
 <context>
     <name>ReadBook</name>
@@ -1584,10 +1588,320 @@
     </message>
 </context>
 <context>
+    <name>postern::DayScrubber</name>
+    <message>
+        <source>Changes by day, with two ends</source>
+        <translation>날짜별 변경과 두 끝점</translation>
+    </message>
+    <message>
+        <source>A %1, B %2</source>
+        <extracomment>What the two ends of the scrubber stand at.</extracomment>
+        <translation>A %1, B %2</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>변경</translation>
+    </message>
+    <message>
+        <source>No source was read</source>
+        <translation>읽은 원본 없음</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>the first of two days</comment>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <comment>the second of two days</comment>
+        <translation>B</translation>
+    </message>
+</context>
+<context>
     <name>postern::DensityPaint</name>
     <message>
         <source>Today</source>
         <translation>오늘</translation>
+    </message>
+</context>
+<context>
+    <name>postern::DifferenceModel</name>
+    <message>
+        <source>Added</source>
+        <translation>추가됨</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>제거됨</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>바뀜</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>알 수 없음</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Why something is otherwise. %1: &quot;Fixed&quot;, %2: a sentence</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>%1: &quot;Added&quot;, %2: what it is, %3: its name</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>대상</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>%1 (A)</source>
+        <translation>%1 (A)</translation>
+    </message>
+    <message>
+        <source>%1 (B)</source>
+        <translation>%1 (B)</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>이유</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>시작</translation>
+    </message>
+</context>
+<context>
+    <name>postern::DifferenceWords</name>
+    <message>
+        <source>name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>mail</source>
+        <translation>메일</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>enabled</source>
+        <translation>사용 가능</translation>
+    </message>
+    <message>
+        <source>tier</source>
+        <translation>등급</translation>
+    </message>
+    <message>
+        <source>MFA</source>
+        <translation>MFA</translation>
+    </message>
+    <message>
+        <source>department</source>
+        <translation>부서</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>직책</translation>
+    </message>
+    <message>
+        <source>manager</source>
+        <translation>관리자</translation>
+    </message>
+    <message>
+        <source>left on</source>
+        <translation>퇴사일</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>마지막 근무일</translation>
+    </message>
+    <message>
+        <source>end of contract</source>
+        <translation>계약 종료일</translation>
+    </message>
+    <message>
+        <source>role changed on</source>
+        <translation>역할 변경일</translation>
+    </message>
+    <message>
+        <source>deleted on</source>
+        <translation>삭제일</translation>
+    </message>
+    <message>
+        <source>disabled on</source>
+        <translation>비활성화일</translation>
+    </message>
+    <message>
+        <source>expires on</source>
+        <translation>만료일</translation>
+    </message>
+    <message>
+        <source>password set on</source>
+        <translation>비밀번호 설정일</translation>
+    </message>
+    <message>
+        <source>password never expires</source>
+        <translation>비밀번호 무기한</translation>
+    </message>
+    <message>
+        <source>break-glass</source>
+        <translation>비상용</translation>
+    </message>
+    <message>
+        <source>personnel number</source>
+        <translation>사번</translation>
+    </message>
+    <message>
+        <source>rotated on</source>
+        <translation>교체일</translation>
+    </message>
+    <message>
+        <source>revoked on</source>
+        <translation>폐기일</translation>
+    </message>
+    <message>
+        <source>granted on</source>
+        <translation>부여일</translation>
+    </message>
+    <message>
+        <source>ends on</source>
+        <translation>종료일</translation>
+    </message>
+    <message>
+        <source>granted by</source>
+        <translation>부여한 사람</translation>
+    </message>
+    <message>
+        <source>known until</source>
+        <translation>알았던 기한</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>사람</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>소유자</translation>
+    </message>
+    <message>
+        <source>sponsor</source>
+        <translation>후원자</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>퇴사</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>만료</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>아니요</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>발견</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>사람</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>계정</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>권한 부여</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>비밀</translation>
+    </message>
+    <message>
+        <source>Custody</source>
+        <translation>보관</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>새로 생김</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>바뀜</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>제거됨</translation>
+    </message>
+    <message>
+        <source>A date passed</source>
+        <translation>기한 지남</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>해결됨</translation>
+    </message>
+    <message>
+        <source>Rule changed</source>
+        <translation>규칙 변경</translation>
+    </message>
+    <message>
+        <source>Threshold changed</source>
+        <translation>기준값 변경</translation>
+    </message>
+    <message>
+        <source>Source missing</source>
+        <translation>원본 없음</translation>
+    </message>
+    <message>
+        <source>Accepted risk</source>
+        <translation>위험 수용</translation>
+    </message>
+    <message>
+        <source>Link changed</source>
+        <translation>연결 변경</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>발견 안 됨</translation>
+    </message>
+    <message>
+        <source>see why</source>
+        <translation>이유 참조</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>알 수 없음</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>있음</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>없음</translation>
     </message>
 </context>
 <context>
@@ -2182,6 +2496,109 @@
     <message>
         <source>New. %1</source>
         <translation>새로움. %1</translation>
+    </message>
+</context>
+<context>
+    <name>postern::HistoryDiff</name>
+    <message>
+        <source>a source that was removed</source>
+        <translation>제거된 원본</translation>
+    </message>
+    <message>
+        <source>Nothing was known on %1: the first source was read on %2. That nothing is there then does not mean that all was well.</source>
+        <translation>%1에는 알려진 것이 없습니다. 첫 원본은 %2에 읽었습니다. 비어 있다고 이상이 없었다는 뜻은 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was known on %1: no source was ever read. That nothing is there then does not mean that all was well.</source>
+        <translation>%1에는 알려진 것이 없습니다. 읽은 원본이 없습니다. 비어 있다고 이상이 없었다는 뜻은 아닙니다.</translation>
+    </message>
+    <message>
+        <source>%1 was first read on %2; what it says is new to Postern, not always new.</source>
+        <translation>%1: %2에 처음 읽음. Postern에는 새롭지만 늘 새로운 것은 아닙니다.</translation>
+    </message>
+    <message>
+        <source>%1 was last read completely on %2; what happened there since is not in here.</source>
+        <translation>%1: 마지막 완전 읽기 %2. 그 뒤의 일은 여기에 없습니다.</translation>
+    </message>
+    <message>
+        <source>the rule was not there before</source>
+        <translation>이전에는 없던 규칙</translation>
+    </message>
+    <message>
+        <source>the rule reads otherwise</source>
+        <translation>규칙 본문이 다름</translation>
+    </message>
+    <message>
+        <source>%1 was first read on %2</source>
+        <translation>%1: %2에 처음 읽음</translation>
+    </message>
+    <message>
+        <source>%1 had last been read on %2, before it began</source>
+        <translation>%1: 마지막 읽기 %2, 시작되기 전</translation>
+    </message>
+    <message>
+        <source>whose account it is changed in the same run</source>
+        <translation>같은 평가에서 계정의 주인이 바뀜</translation>
+    </message>
+    <message>
+        <source>first seen on %1</source>
+        <translation>%1에 처음 보임</translation>
+    </message>
+    <message>
+        <source>it began on %1 and was recorded later</source>
+        <translation>%1에 시작되어 나중에 기록됨</translation>
+    </message>
+    <message>
+        <source>it began on %1</source>
+        <translation>%1에 시작됨</translation>
+    </message>
+    <message>
+        <source>its source was taken out of the workspace; whether it is fixed is not known</source>
+        <translation>원본이 제거되어 해결 여부를 알 수 없음</translation>
+    </message>
+    <message>
+        <source>the rule&apos;s parameters are others</source>
+        <translation>규칙의 매개변수가 다름</translation>
+    </message>
+    <message>
+        <source>the rule is gone</source>
+        <translation>규칙이 없어짐</translation>
+    </message>
+    <message>
+        <source>a run over complete sources no longer saw it</source>
+        <translation>완전한 원본으로 평가했을 때 더는 보이지 않음</translation>
+    </message>
+    <message>
+        <source>%1, until %2: %3</source>
+        <translation>%1, %2까지: %3</translation>
+    </message>
+    <message>
+        <source>%1 says so since %2</source>
+        <translation>%1: %2부터 그렇게 알림</translation>
+    </message>
+    <message>
+        <source>its source was taken out of the workspace</source>
+        <translation>원본이 작업 공간에서 제거됨</translation>
+    </message>
+    <message>
+        <source>a complete read of %1 no longer had it</source>
+        <translation>%1: 완전히 읽었을 때 더는 없음</translation>
+    </message>
+    <message>
+        <source>%1 has it since %2</source>
+        <translation>%1: %2부터 있음</translation>
+    </message>
+    <message>
+        <source>no key matches any more</source>
+        <translation>맞는 키가 더는 없음</translation>
+    </message>
+    <message>
+        <source>matched by %1</source>
+        <translation>일치 기준: %1</translation>
+    </message>
+    <message>
+        <source>the date was known before</source>
+        <translation>날짜는 미리 알려져 있었음</translation>
     </message>
 </context>
 <context>
@@ -4805,6 +5222,242 @@
     <message>
         <source>%1 accounts written to %2</source>
         <translation>계정 %1개를 %2에 기록함</translation>
+    </message>
+</context>
+<context>
+    <name>postern::TimeMachinePage</name>
+    <message>
+        <source>today</source>
+        <translation>오늘</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2 as many accounts are privileged as before.</source>
+        <translation>%1~%2: 특권 계정 수가 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>What changed for %1 between %2 and %3.</source>
+        <translation>%1: %2~%3에 바뀐 것.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Between %1 and %2, %n more account(s) became privileged.</source>
+        <translation>
+            <numerusform>%1~%2: 특권 계정이 %n개 늘었습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Between %1 and %2, %n account(s) ceased to be privileged.</source>
+        <translation>
+            <numerusform>%1~%2: 특권 계정이 %n개 줄었습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 added, %2 removed, %3 changed.</source>
+        <translation>추가 %1, 제거 %2, 변경 %3.</translation>
+    </message>
+    <message>
+        <source>Privileged accounts</source>
+        <translation>특권 계정</translation>
+    </message>
+    <message>
+        <source>Critical risk</source>
+        <translation>치명적 위험</translation>
+    </message>
+    <message>
+        <source>Dormant, privileged</source>
+        <translation>휴면 특권</translation>
+    </message>
+    <message>
+        <source>Orphaned, privileged</source>
+        <translation>소유자 없는 특권</translation>
+    </message>
+    <message>
+        <source>Keys past rotation</source>
+        <translation>교체 기한 지난 키</translation>
+    </message>
+    <message>
+        <source>No change</source>
+        <translation>변화 없음</translation>
+    </message>
+    <message>
+        <source>%1 then</source>
+        <extracomment>A figure on the first of two days.</extracomment>
+        <translation>당시 %1</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>전체 %1</translation>
+    </message>
+    <message>
+        <source>Added %1</source>
+        <translation>추가 %1</translation>
+    </message>
+    <message>
+        <source>Removed %1</source>
+        <translation>제거 %1</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>변경 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 중 %1</translation>
+    </message>
+    <message>
+        <source>This has no page of its own; what changed stands in the row.</source>
+        <translation>따로 페이지가 없습니다. 바뀐 내용은 행에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Export difference</source>
+        <translation>차이 내보내기</translation>
+    </message>
+    <message>
+        <source>Comma-separated (*.csv)</source>
+        <translation>쉼표로 구분 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>변경</translation>
+    </message>
+    <message>
+        <source>%1 lines written to %2</source>
+        <translation>%2에 %1줄을 썼습니다</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>하루</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>한 달</translation>
+    </message>
+    <message>
+        <source>pick end</source>
+        <translation>끝점 선택</translation>
+    </message>
+    <message>
+        <source>Today as B</source>
+        <translation>B를 오늘로</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>필터 지우기</translation>
+    </message>
+    <message>
+        <source>Export difference…</source>
+        <translation>차이 내보내기…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>One person: name, mail or number</source>
+        <translation>한 사람: 이름, 메일, 사번</translation>
+    </message>
+    <message>
+        <source>Compare for one person</source>
+        <translation>한 사람만 비교</translation>
+    </message>
+    <message>
+        <source>First day, A</source>
+        <translation>첫째 날, A</translation>
+    </message>
+    <message>
+        <source>Second day, B</source>
+        <translation>둘째 날, B</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>the first of two days</comment>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <comment>the second of two days</comment>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>Changes recorded per day</source>
+        <translation>날짜별로 기록된 변경</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Cancel the comparison</source>
+        <translation>비교 취소</translation>
+    </message>
+    <message>
+        <source>Name or what</source>
+        <translation>이름 또는 항목</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>원인</translation>
+    </message>
+    <message>
+        <source>Which differences</source>
+        <translation>보여 줄 차이</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>다른 점</translation>
+    </message>
+    <message>
+        <source>Reading what changed when</source>
+        <translation>변경 이력을 읽는 중</translation>
+    </message>
+    <message>
+        <source>The history could not be read</source>
+        <translation>이력을 읽을 수 없습니다</translation>
+    </message>
+    <message>
+        <source>There is no history yet</source>
+        <translation>아직 이력이 없습니다</translation>
+    </message>
+    <message>
+        <source>It begins with the first complete read of a source. Sync first.</source>
+        <translation>원본을 처음 완전히 읽으면 시작됩니다. 먼저 동기화하세요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) with a read</source>
+        <translation>
+            <numerusform>읽은 날 %n일</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comparing, step %1 of %2</source>
+        <translation>비교 중, %2단계 중 %1</translation>
+    </message>
+    <message>
+        <source>These days could not be compared.</source>
+        <translation>이 날짜들을 비교할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Stopped. What is shown is the comparison before.</source>
+        <translation>중지했습니다. 이전 비교가 보입니다.</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>비교 중</translation>
+    </message>
+    <message>
+        <source>Time machine</source>
+        <translation>타임머신</translation>
     </message>
 </context>
 <context>

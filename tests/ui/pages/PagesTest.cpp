@@ -18,6 +18,7 @@
 #include "ui/pages/ReportsPage.h"
 #include "ui/pages/RulesPage.h"
 #include "ui/pages/SourcesPage.h"
+#include "ui/pages/TimeMachinePage.h"
 #include "ui/pages/TimelinePage.h"
 #include "ui/theme/Fonts.h"
 #include "ui/theme/PosternStyle.h"
@@ -85,7 +86,7 @@ class PagesTest : public QObject
         Workspace &w = *m_workspace;
         std::vector<std::unique_ptr<Page>> pages;
         for (Page *page : std::initializer_list<Page *>{new OverviewPage(w), new PrivilegedPage(w), new AccountPage(w), new SourcesPage(w), new TimelinePage(w),
-                                                        new LeastPrivilegePage(w), new PeoplePage(w), new ReportsPage(w), new RulesPage(w)})
+                                                        new LeastPrivilegePage(w), new PeoplePage(w), new ReportsPage(w), new RulesPage(w), new TimeMachinePage(w)})
             pages.emplace_back(page);
         pages[2]->goTo(QStringLiteral("account/11"));
         return pages;
@@ -109,10 +110,7 @@ private Q_SLOTS:
         QVERIFY(m_folder.isValid());
         const QString path = m_folder.filePath(QStringLiteral("small.postern"));
         auto clock = std::make_shared<FixedClock>(instantFromEpoch(SampleStore::now));
-        {
-            auto made = Workspace::create(path, QStringLiteral("Corvane"), clock);
-            QVERIFY2(made.isOk(), made.isOk() ? "" : qPrintable(made.error().text()));
-        }
+        QVERIFY(Workspace::create(path, QStringLiteral("Corvane"), clock).isOk());
         {
             auto writer = Database::open(path, Database::Mode::Write);
             QVERIFY2(writer.isOk(), writer.isOk() ? "" : qPrintable(writer.error().text()));
@@ -290,7 +288,7 @@ private Q_SLOTS:
             const QString suffix = kind == Theme::Kind::Dark ? QStringLiteral("-dark") : QStringLiteral("-light");
             for (const int width : {1024, 1440}) {
                 const auto pages = everyPage();
-                const char *names[] = {"overview", "privileged", "account", "sources", "timeline", "least-privilege", "people", "reports", "rules"};
+                const char *names[] = {"overview", "privileged", "account", "sources", "timeline", "least-privilege", "people", "reports", "rules", "time-machine"};
                 for (int i = 0; i < int(pages.size()); ++i) {
                     open(*pages[i], width == 1024 ? 1024 + 168 : 1440, width == 1024 ? 700 : 900);
                     pages[i]->setWindowWidth(width);
