@@ -48,7 +48,7 @@ Result<void> FilePass::read(const QString &path, Purpose purpose, const EntryDon
     auto input = InputFile::open(path);
     if (!input) {
         EntryOutcome outcome;
-        outcome.label = path;
+        outcome.label = labelOf(path);
         outcome.problem = input.error().message;
         return done(outcome);
     }
@@ -58,7 +58,7 @@ Result<void> FilePass::read(const QString &path, Purpose purpose, const EntryDon
         const auto more = (*input)->next();
         if (!more) {
             EntryOutcome outcome;
-            outcome.label = more.error().origin.isEmpty() ? path : more.error().origin;
+            outcome.label = labelOf(more.error().origin.isEmpty() ? path : more.error().origin);
             outcome.problem = more.error().message;
             TRY(done(outcome));
             break;
@@ -71,6 +71,11 @@ Result<void> FilePass::read(const QString &path, Purpose purpose, const EntryDon
     }
     m_before += QFileInfo(path).size();
     return {};
+}
+
+QString FilePass::labelOf(const QString &path) const
+{
+    return m_shown.isEmpty() || !path.startsWith(m_folder) ? path : m_shown + path.mid(m_folder.size());
 }
 
 /// Adds to the head until it has `most` bytes or the entry ends.
@@ -94,7 +99,7 @@ Result<void> FilePass::readHead(InputFile &input, qint64 most, std::string &head
 Result<void> FilePass::entry(InputFile &input, Purpose purpose, const EntryDone &done)
 {
     EntryOutcome outcome;
-    outcome.label = input.label();
+    outcome.label = labelOf(input.label());
     m_progress.report(QStringLiteral("Reading %1").arg(QFileInfo(outcome.label).fileName()), m_before + input.bytesUsed(), m_total);
     std::string head;
     bool isWhole = false;
@@ -157,11 +162,11 @@ Result<bool> FilePass::bulk(InputFile &input, ByteStream &text, const QString &p
     const int file = TRY(m_sink.file(fileOf(outcome, input)));
     // A file by itself is read from its beginning, by the fastest way there is; an entry of an archive as it comes.
     std::unique_ptr<EventBytes> bytes;
-    if (outcome.label == path) {
+    if (input.label() == path) {
         if (auto opened = EventBytes::open(path))
             bytes = std::move(*opened);
     }
-    const bool mayGrow = bytes && !bytes->isPacked();
+    const bool mayGrow = bytes && !bytes->isPacked() && m_shown.isEmpty(); // output is new each time
     m_isFileTaken = bytes != nullptr;
     if (!bytes)
         bytes = std::make_unique<EntryBytes>(input, text);

@@ -46,6 +46,9 @@ public:
     /// Where bulk streams go; without one their events are records like any other.
     void setIntake(EventIntake *intake) { m_intake = intake; }
 
+    /// Files of this folder are called shown/NAME in evidence. Nothing: by their paths.
+    void setShownAs(const QString &folder, const QString &shown) { m_folder = folder, m_shown = shown; }
+
     /// Reads one file; done is told of every entry. An error means the reading was cancelled or
     /// whoever is told refused; what is wrong with the file stands in the outcomes.
     Result<void> read(const QString &path, Purpose purpose, const EntryDone &done);
@@ -62,6 +65,7 @@ private:
     void judge(RowReader &reader, EntryOutcome &outcome) const;
     void judgeCount(RowReader &reader, const NodePath &path, EntryOutcome &outcome) const;
     Result<void> cancelled() const;
+    QString labelOf(const QString &path) const;
 
     const Recogniser &m_recogniser;
     RecordSink &m_sink;
@@ -71,6 +75,8 @@ private:
     qint64 m_total = -1;
     EventIntake *m_intake = nullptr;
     QString m_path;
+    QString m_folder;
+    QString m_shown;
     bool m_isFileTaken = false; ///< a whole file went to the intake
     qint64 m_before = 0; ///< bytes of the files already read
     ValueMaker::Lookups m_lookups;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sources/FileSource.h"
 
+#include "models/sources/CommandSource.h"
 #include "models/sources/InputPaths.h"
 
 #include <QFileInfo>
@@ -122,6 +123,7 @@ Result<ReadSummary> FileSource::read(RecordSink &sink, Progress &progress)
     FilePass pass(m_recogniser, sink, progress, m_now);
     pass.setMayBeBare(true);
     pass.setIntake(m_intake);
+    pass.setShownAs(m_settings.answers.value(QStringLiteral("path")), m_shownAs);
     pass.setTotal(hasLookups() ? total * 2 : total);
     if (hasLookups()) {
         for (const QString &file : files)
@@ -151,6 +153,7 @@ Result<QString> FileSource::test(Progress &progress)
     CountingSink sink;
     FilePass pass(m_recogniser, sink, progress, m_now);
     pass.setMayBeBare(true);
+    pass.setShownAs(m_settings.answers.value(QStringLiteral("path")), m_shownAs);
     ReadSummary summary;
     QMap<QString, int> streams;
     for (const QString &file : files) {
@@ -186,6 +189,16 @@ Result<std::unique_ptr<Source>> openSource(const Manifest &manifest, const Sourc
         if (!isAsked)
             missing << QStringLiteral("nobody asks for \"%1\"").arg(it.key());
     }
+    for (const SourceCommand &command : manifest.commands) {
+        for (const SourceCommand::Argument &argument : command.arguments) {
+            const QString answer = settings.answers.value(argument.ask).trimmed();
+            const bool isOption = argument.text.isEmpty() && answer.startsWith(u'-');
+            const bool hasControl = std::any_of(answer.begin(), answer.end(), [](QChar character) { return character.category() == QChar::Other_Control; });
+            if (!argument.ask.isEmpty() && (isOption || hasControl))
+                missing << QStringLiteral("\"%1\" may not begin with a dash nor hold control characters: it goes to a program").arg(argument.ask);
+        }
+    }
+    missing.removeDuplicates();
     if (!missing.isEmpty()) {
         return Error{QStringLiteral("The settings of the source are not complete: %1. Nothing was read; correct them.")
                          .arg(missing.join(QStringLiteral("; "))),
@@ -194,6 +207,8 @@ Result<std::unique_ptr<Source>> openSource(const Manifest &manifest, const Sourc
     auto copy = std::make_shared<const Manifest>(manifest);
     Recogniser recogniser;
     TRY(recogniser.add(copy, settings.answers));
+    if (!manifest.commands.isEmpty())
+        return std::unique_ptr<Source>(std::make_unique<CommandSource>(std::move(copy), settings, std::move(recogniser), now.value_or(SystemClock().now())));
     return std::unique_ptr<Source>(std::make_unique<FileSource>(std::move(copy), settings, std::move(recogniser),
                                                                 now.value_or(SystemClock().now())));
 }

@@ -19,6 +19,8 @@ public:
     Result<ReadSummary> read(RecordSink &sink, Progress &progress) override;
     Result<QString> test(Progress &progress) override;
     void setIntake(EventIntake *intake) override { m_intake = intake; }
+    /// What evidence calls the folder the files are in, where that is made for one read only.
+    void setShownAs(const QString &name) { m_shownAs = name; }
 
 private:
     /// What was seen of one stream.
@@ -38,6 +40,7 @@ private:
     Recogniser m_recogniser;
     Instant m_now;
     EventIntake *m_intake = nullptr;
+    QString m_shownAs;
     std::vector<StreamState> m_streams;
     QStringList m_problems;
 };

@@ -53,13 +53,36 @@ ManifestCatalog ManifestCatalog::load(const QString &folder)
     take(QStringLiteral(":/sources"));
     if (!folder.isEmpty())
         take(folder);
+    catalog.shareStreams();
     auto recogniser = std::make_shared<Recogniser>();
     for (const auto &manifest : catalog.m_manifests) {
+        if (!manifest->reads.isEmpty())
+            continue; // its streams are those of another kind
         if (const auto added = recogniser->add(manifest, {}); !added)
             catalog.m_errors << added.error().within(manifest->kind);
     }
     catalog.m_recogniser = std::move(recogniser);
     return catalog;
+}
+
+void ManifestCatalog::shareStreams()
+{
+    for (qsizetype i = m_manifests.size() - 1; i >= 0; --i) {
+        if (m_manifests[i]->reads.isEmpty())
+            continue;
+        const auto other = find(m_manifests[i]->reads);
+        if (!other || !other->reads.isEmpty()) {
+            m_errors << Error{QStringLiteral("It reads what \"%1\" describes, and there is no such kind with streams of its own. It is left out.")
+                                  .arg(m_manifests[i]->reads),
+                              m_manifests[i]->kind, false};
+            m_manifests.removeAt(i);
+            continue;
+        }
+        auto whole = std::make_shared<Manifest>(*m_manifests[i]);
+        whole->streams = other->streams;
+        whole->hasEvents = other->hasEvents;
+        m_manifests[i] = std::move(whole);
+    }
 }
 
 std::shared_ptr<const Manifest> ManifestCatalog::find(const QString &kind) const

@@ -3,6 +3,7 @@
 
 #include "models/base/Instant.h"
 #include "models/base/Result.h"
+#include "models/sources/SourceCommand.h"
 
 #include <QMap>
 #include <QString>
@@ -40,6 +41,9 @@ struct Manifest
     bool primary = false;            ///< HR or the primary identity provider: its silence is critical
     bool hasEvents = false;          ///< brings access events
     QVector<ManifestQuestion> asks;
+    QString reads;                   ///< the kind whose streams it has; empty: it has its own
+    QVector<SourceCommand> commands;       ///< programs whose output it reads; empty: it reads files
+    QStringList environment;         ///< names of variables the programs get beside what all need
     std::vector<std::shared_ptr<const StreamManifest>> streams;
 };
 
@@ -59,6 +63,9 @@ public:
     const Recogniser &recogniser() const;
 
 private:
+    /// Gives kinds that read what another describes the streams of that one.
+    void shareStreams();
+
     std::shared_ptr<const Recogniser> m_recogniser;
     QVector<std::shared_ptr<const Manifest>> m_manifests;
     QVector<Error> m_errors;

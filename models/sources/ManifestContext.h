@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/sources/ClassificationTable.h"
+#include "models/sources/SourceCommand.h"
 #include "models/sources/Condition.h"
 #include "models/sources/EmitRule.h"
 #include "models/sources/YamlReading.h"
@@ -32,6 +33,8 @@ public:
     Result<std::vector<Condition>> conditions(const YAML::Node &node, const std::string &what) const;
     /// type: of the field that it is for. isKey: it identifies or refers.
     Result<ValueRule> value(const YAML::Node &node, FieldType type, bool isKey = false) const;
+    Result<SourceCommand> command(const YAML::Node &node) const;
+    Result<QVector<SourceCommand>> commandList(const YAML::Node &node) const;
     /// lists: names of the element lists of the stream.
     Result<EmitRule> emit(const YAML::Node &node, const std::vector<std::string> &lists);
 

@@ -41,7 +41,7 @@ Result<void> readAsks(const YAML::Node &node, Manifest &manifest, ManifestContex
         context.questions << question.key;
         manifest.asks << question;
     }
-    if (!context.questions.contains(QStringLiteral("path")))
+    if (manifest.reads.isEmpty() && !context.questions.contains(QStringLiteral("path")))
         return yaml::wrong(node, "asks has no question \"path\": where the files are");
     return {};
 }
@@ -66,6 +66,26 @@ Result<void> readHead(const YAML::Node &root, const QString &fileName, Manifest 
         manifest.interval = TRY(yaml::duration(interval, "interval"));
     if (const YAML::Node primary = yaml::at(root, "primary"); primary.IsDefined())
         manifest.primary = TRY(yaml::truth(primary, "primary"));
+    if (const YAML::Node reads = yaml::at(root, "reads"); reads.IsDefined())
+        manifest.reads = QString::fromStdString(TRY(yaml::text(reads, "reads")));
+    if (yaml::at(root, "commands").IsDefined() != !manifest.reads.isEmpty())
+        return yaml::wrong(root, "commands and reads belong together: what to run, and the kind that knows the output");
+    return {};
+}
+
+/// What a kind has that reads the output of programs as another kind reads files.
+Result<void> readCommands(const YAML::Node &root, Manifest &manifest, const ManifestContext &context)
+{
+    const YAML::Node commands = yaml::at(root, "commands");
+    if (!commands.IsDefined())
+        return {};
+    if (yaml::at(root, "streams").IsDefined() || yaml::at(root, "lookups").IsDefined())
+        return yaml::wrong(root, "a manifest that reads what another kind describes has no streams of its own");
+    manifest.commands = TRY(context.commandList(commands));
+    if (const YAML::Node names = yaml::at(root, "environment"); names.IsDefined()) {
+        for (const std::string &name : TRY(yaml::words(names, "environment")))
+            manifest.environment << QString::fromStdString(name);
+    }
     return {};
 }
 
@@ -138,11 +158,14 @@ Result<std::shared_ptr<const Manifest>> parseManifest(const QByteArray &text, co
     const auto parse = [&]() -> Result<std::shared_ptr<const Manifest>> {
         const YAML::Node root = TRY(yaml::load(text));
         TRY(yaml::onlyKeys(root, "a manifest", {"kind", "title", "vendor", "category", "icon", "answers", "interval", "primary",
-                                                "asks", "lookups", "streams"}));
+                                                "asks", "lookups", "streams", "reads", "commands", "environment"}));
         auto manifest = std::make_shared<Manifest>();
         ManifestContext context(fileName);
         TRY(readHead(root, fileName, *manifest));
         TRY(readAsks(yaml::at(root, "asks"), *manifest, context));
+        TRY(readCommands(root, *manifest, context));
+        if (!manifest->reads.isEmpty())
+            return std::shared_ptr<const Manifest>(std::move(manifest));
         auto lookups = TRY(readLookups(yaml::at(root, "lookups"), context));
         TRY(readStreams(yaml::at(root, "streams"), std::move(lookups), *manifest, context));
         return std::shared_ptr<const Manifest>(std::move(manifest));

@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
+#include <QScopeGuard>
 
 namespace postern::test {
 
@@ -87,12 +88,18 @@ QJsonObject readRecording(const Manifest &manifest, const QString &folder,
     SourceSettings settings{manifest.kind, manifest.kind, {}};
     for (auto answer = answers.begin(); answer != answers.end(); ++answer)
         settings.answers[answer.key()] = answer.value().toString();
+    // Of a kind that runs programs, the folder holds programs that answer as the recorded ones did.
+    const QByteArray path = qgetenv("PATH");
+    if (!manifest.commands.isEmpty())
+        qputenv("PATH", folder.toUtf8() + ':' + path);
+    const auto restore = qScopeGuard([&] { qputenv("PATH", path); });
     QStringList paths;
     for (const QString &name : QDir(folder).entryList(QDir::Files, QDir::Name)) {
         if (name != QStringLiteral("expected.json"))
             paths << QDir(folder).filePath(name);
     }
-    settings.answers[QStringLiteral("path")] = paths.join(u'\n');
+    if (manifest.commands.isEmpty())
+        settings.answers[QStringLiteral("path")] = paths.join(u'\n');
 
     QJsonObject actual;
     if (!answers.isEmpty())

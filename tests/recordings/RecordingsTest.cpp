@@ -164,6 +164,8 @@ private Q_SLOTS:
         for (const QString &kind : foldersOf(recordings())) {
             if (kind.startsWith(QStringLiteral("generic-")) || kind == QStringLiteral("event-log")) // known by the person's answers only
                 continue;
+            if (const auto manifest = m_catalog.find(kind); manifest && !manifest->reads.isEmpty()) // what programs print is of the kind that it reads as
+                continue;
             for (const QString &name : foldersOf(recordings() + u'/' + kind)) {
                 const QDir folder(recordings() + u'/' + kind + u'/' + name);
                 for (const QString &file : folder.entryList(QDir::Files, QDir::Name)) {
