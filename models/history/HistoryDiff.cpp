@@ -5,9 +5,16 @@
 #include "models/history/StateDiff.h"
 #include "models/store/Database.h"
 
+#include <QCoreApplication>
+
 namespace postern {
 
 namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("postern::HistoryDiff", text);
+}
 
 /// The one identity that a name means; how: a SELECT of identities with the name as ?1.
 Result<qint64> only(const Database &database, const QString &name, const char *how, const QString &what)
@@ -17,11 +24,11 @@ Result<qint64> only(const Database &database, const QString &name, const char *h
     std::optional<qint64> found;
     while (TRY(rows.step())) {
         if (found)
-            return Error{QStringLiteral("“%1” is the name of several: say which by %2.").arg(name, what), {}, false};
+            return Error{say("“%1” is the name of several: say which by %2.").arg(name, what), {}, false};
         found = rows.integer(0);
     }
     if (!found)
-        return Error{QStringLiteral("Nothing here was ever called “%1”.").arg(name), {}, false};
+        return Error{say("Nothing here was ever called “%1”.").arg(name), {}, false};
     return *found;
 }
 
@@ -40,7 +47,7 @@ Result<QSet<qint64>> with(const Database &database, qint64 first, const char *ot
 Result<HistoryDiff> HistoryDiff::between(const Database &database, const DiffRequest &request, const Progress &progress)
 {
     if (request.from > request.to)
-        return Error{QStringLiteral("The first date lies after the second."), {}, false};
+        return Error{say("The first date lies after the second."), {}, false};
     const DiffSources sources = TRY(DiffSources::read(database));
     HistoryDiff diff;
     diff.lines = TRY(FindingDiff(database, request, sources).run(progress));
@@ -54,7 +61,7 @@ Result<QSet<qint64>> HistoryDiff::ofPerson(const Database &database, const QStri
     const qint64 person = TRY(only(database, name,
                                    "SELECT DISTINCT id FROM main.person_version WHERE key=?1 UNION SELECT DISTINCT id FROM main.person_version"
                                    " WHERE (name=?1 OR email=?1) AND NOT EXISTS(SELECT 1 FROM main.person_version WHERE key=?1)",
-                                   QStringLiteral("personnel number")));
+                                   say("personnel number")));
     return with(database, person,
                 "SELECT account_id FROM main.account_link WHERE person_id=?1 UNION SELECT k.id FROM main.credential_custodian_version k"
                 " JOIN main.person_reference r ON r.ref=k.person_ref WHERE r.person_id=?1 UNION SELECT c.id FROM main.credential_version c"
@@ -67,7 +74,7 @@ Result<QSet<qint64>> HistoryDiff::ofAccount(const Database &database, const QStr
     const qint64 account = TRY(only(database, name,
                                     "SELECT DISTINCT id FROM main.account_version WHERE key=?1 UNION SELECT DISTINCT id FROM main.account_version"
                                     " WHERE name=?1 AND NOT EXISTS(SELECT 1 FROM main.account_version WHERE key=?1)",
-                                    QStringLiteral("its key")));
+                                    say("its key")));
     return with(database, account,
                 "SELECT c.id FROM main.credential_version c JOIN main.identity i ON i.kind=2 AND i.source_id=c.source_id AND i.key=c.account_key WHERE i.id=?1");
 }

@@ -10,6 +10,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -31,11 +32,10 @@ QString language()
     return QLocale().name().section(QLatin1Char('_'), 0, 0);
 }
 
-/// Sets the standing, the count and the last run of one rule.
+/// Sets the standing and the last run of one rule.
 Result<void> observe(Database &database, const RuleStanding &standing, const Rule &rule, RuleCard &card)
 {
     standing.judge(rule, card);
-    card.matches = TRY(numberOf(database, "SELECT COUNT(*) FROM temp.rule_match WHERE rule_id=?1", {rule.id.toStdString()}));
     QString status, message;
     TRY(eachRow(database, "SELECT at, status, COALESCE(duration_ms,0), message FROM main.rule_run WHERE rule_id=?1 AND at<=?2 ORDER BY rule_run_id DESC LIMIT 1",
                 {rule.id.toStdString(), toEpoch(instantOf(database))}, [&](const Statement &row) {
@@ -155,9 +155,13 @@ Result<QVector<RuleCard>> RuleBook::cards(Database &database, const RuleCatalog 
 {
     const RuleCatalog set = TRY(RuleSettings::applied(catalog, database));
     const RuleStanding standing(TRY(SourceCoverage::read(database)));
+    QHash<QString, qint64> matches; // counted at once: looking back, each count reads all findings there ever were
+    TRY(eachRow(database, "SELECT rule_id, COUNT(*) FROM temp.rule_match GROUP BY rule_id", {},
+                [&](const Statement &row) { matches.insert(row.text(0), row.integer(1)); }));
     QVector<RuleCard> cards;
     for (const Rule &rule : set.rules()) {
         RuleCard card = cardOf(rule);
+        card.matches = matches.value(rule.id);
         TRY(observe(database, standing, rule, card));
         cards << card;
     }
@@ -172,6 +176,7 @@ Result<RuleDetail> RuleBook::detail(Database &database, const RuleCatalog &catal
         return Error{say("There is no rule “%1”.").arg(Words::shown(id)), {}, false};
     RuleDetail detail;
     detail.card = cardOf(*rule);
+    detail.card.matches = TRY(numberOf(database, "SELECT COUNT(*) FROM temp.rule_match WHERE rule_id=?1", {id.toStdString()}));
     TRY(observe(database, RuleStanding(TRY(SourceCoverage::read(database))), *rule, detail.card));
     describe(*rule, detail);
     detail.history = TRY(historyOf(database, id));

@@ -17,13 +17,25 @@ namespace postern {
 
 namespace {
 
+/// What belongs to a person; a part of a name or of a mail address serves where only one person has it.
+Result<QSet<qint64>> belongings(const Database &database, const QString &person)
+{
+    Result<QSet<qint64>> exact = HistoryDiff::ofPerson(database, person);
+    if (exact)
+        return exact;
+    QStringList keys;
+    TRY(eachRow(database, "SELECT DISTINCT key FROM main.person_version WHERE instr(lower(name),lower(?1))>0 OR instr(lower(email),lower(?1))>0 LIMIT 2",
+                {person.toStdString()}, [&](const Statement &row) { keys << row.text(0); }));
+    return keys.size() == 1 ? HistoryDiff::ofPerson(database, keys.first()) : exact;
+}
+
 Result<TimeMachine::Comparison> compared(Database &database, const TimeMachine::TwoDays &asked, Progress &progress)
 {
     DiffRequest request;
     request.from = asked.from;
     request.to = asked.to;
     if (!asked.person.isEmpty())
-        request.about = TRY(HistoryDiff::ofPerson(database, asked.person));
+        request.about = TRY(belongings(database, asked.person));
     const Instant now = database.now();
     progress.report(QStringLiteral("figures"), 0, 3);
     TimeMachine::Comparison comparison;

@@ -258,4 +258,24 @@ QFuture<Result<void>> Workspace::setRuleParameters(const QString &rule, const QM
     });
 }
 
+QFuture<Result<void>> Workspace::acceptRisk(const RiskAcceptance &acceptance)
+{
+    return write([=, this](Database &database) -> Result<void> {
+        TRY(RiskAcceptance::store(database, acceptance, m_clock->now(), qEnvironmentVariable("USER", QStringLiteral("unknown"))));
+        Progress progress;
+        TRY(Sync(database, m_path, m_manifests, m_rules, *m_clock).judge(progress));
+        return {};
+    });
+}
+
+QFuture<Result<void>> Workspace::endAcceptance(qint64 finding)
+{
+    return write([=, this](Database &database) -> Result<void> {
+        TRY(RiskAcceptance::withdraw(database, finding, m_clock->now(), qEnvironmentVariable("USER", QStringLiteral("unknown"))));
+        Progress progress;
+        TRY(Sync(database, m_path, m_manifests, m_rules, *m_clock).judge(progress));
+        return {};
+    });
+}
+
 } // namespace postern

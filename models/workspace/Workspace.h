@@ -9,6 +9,7 @@
 #include "models/store/DatabaseThread.h"
 #include "models/store/WorkspaceFile.h"
 #include "models/workspace/AsideJobs.h"
+#include "models/workspace/RiskAcceptance.h"
 #include "models/workspace/SyncReport.h"
 
 #include <QFuture>
@@ -95,6 +96,12 @@ public:
     /// Sets parameters of one rule, or gives those without a value back to it, and judges anew. An error, and
     /// nothing set, when one is none of the rule's or out of its limits.
     QFuture<Result<void>> setRuleParameters(const QString &rule, const QMap<QString, std::optional<double>> &values, const QString &setBy);
+
+    /// Accepts what a finding says until a day, in the name of whom it says, and judges anew; it counts in the score with
+    /// accepted findings.
+    QFuture<Result<void>> acceptRisk(const RiskAcceptance &acceptance);
+    /// Ends that at once and judges anew.
+    QFuture<Result<void>> endAcceptance(qint64 finding);
 
 Q_SIGNALS:
     /// What is stored has changed: whoever shows it asks again.

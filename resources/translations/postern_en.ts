@@ -73,6 +73,20 @@
             <numerusform>With this edit the first match comes %n days later.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>It spoke %n day(s) before the incident, or earlier.</source>
+        <translation>
+            <numerusform>It spoke %n day before the incident, or earlier.</numerusform>
+            <numerusform>It spoke %n days before the incident, or earlier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It would have spoken %n day(s) before the incident.</source>
+        <translation>
+            <numerusform>It would have spoken %n day before the incident.</numerusform>
+            <numerusform>It would have spoken %n days before the incident.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>postern::RuleSide</name>

@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>Time machine</source>
-        <translation>Machine à remonter le temps</translation>
+        <translation>Machine temporelle</translation>
     </message>
 </context>
 <context>
@@ -376,6 +376,37 @@
     <message>
         <source>Open another…</source>
         <translation>En ouvrir un autre…</translation>
+    </message>
+</context>
+<context>
+    <name>postern::AcceptRiskDialog</name>
+    <message>
+        <source>Accept the risk</source>
+        <translation>Accepter le risque</translation>
+    </message>
+    <message>
+        <source>Accept a risk</source>
+        <translation>Accepter un risque</translation>
+    </message>
+    <message>
+        <source>It stays in the list and counts in the score with accepted findings. When the day has passed, it counts in full again.</source>
+        <translation>Il reste dans la liste et compte dans le score avec les constats acceptés. Passé ce jour, il compte de nouveau en entier.</translation>
+    </message>
+    <message>
+        <source>Who accepts it</source>
+        <translation>Qui l’accepte</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -816,6 +847,34 @@
     <message>
         <source>timeline</source>
         <translation>chronologie</translation>
+    </message>
+    <message>
+        <source>Accept the risk…</source>
+        <translation>Accepter le risque…</translation>
+    </message>
+    <message>
+        <source>End the acceptance</source>
+        <translation>Mettre fin à l’acceptation</translation>
+    </message>
+    <message>
+        <source>%1 with accepted findings</source>
+        <translation>%1 avec les constats acceptés</translation>
+    </message>
+    <message>
+        <source>The workspace was opened to read only.</source>
+        <translation>L’espace de travail est ouvert en lecture seule.</translation>
+    </message>
+    <message>
+        <source>While looking back nothing can be changed.</source>
+        <translation>Pendant un retour en arrière, rien ne peut être changé.</translation>
+    </message>
+    <message>
+        <source>Accepted until %1 and judged anew</source>
+        <translation>Accepté jusqu’au %1 et réévalué</translation>
+    </message>
+    <message>
+        <source>No longer accepted; it counts in full again</source>
+        <translation>Plus accepté, il compte de nouveau en entier</translation>
     </message>
 </context>
 <context>
@@ -2463,6 +2522,10 @@
         <source>%1 d</source>
         <translation>%1 j</translation>
     </message>
+    <message>
+        <source>Risk accepted. %1</source>
+        <translation>Risque accepté. %1</translation>
+    </message>
 </context>
 <context>
     <name>postern::FindingTable</name>
@@ -2603,6 +2666,26 @@
     <message>
         <source>the date was known before</source>
         <translation>la date était connue avant</translation>
+    </message>
+    <message>
+        <source>“%1” is the name of several: say which by %2.</source>
+        <translation>Plusieurs portent le nom «&#x202f;%1&#x202f;». Précisez par %2.</translation>
+    </message>
+    <message>
+        <source>Nothing here was ever called “%1”.</source>
+        <translation>Rien ici ne s’est jamais appelé «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The first date lies after the second.</source>
+        <translation>La première date vient après la seconde.</translation>
+    </message>
+    <message>
+        <source>personnel number</source>
+        <translation>matricule</translation>
+    </message>
+    <message>
+        <source>its key</source>
+        <translation>sa clé</translation>
     </message>
 </context>
 <context>
@@ -3902,6 +3985,25 @@
     </message>
 </context>
 <context>
+    <name>postern::RiskAcceptance</name>
+    <message>
+        <source>This finding is not open any more. Nothing was kept.</source>
+        <translation>Ce constat n’est plus ouvert. Rien n’a été conservé.</translation>
+    </message>
+    <message>
+        <source>A risk is accepted by somebody and for a reason. Nothing was kept.</source>
+        <translation>Un risque est accepté par quelqu’un et pour une raison. Rien n’a été conservé.</translation>
+    </message>
+    <message>
+        <source>The day until which it is accepted has passed. Nothing was kept.</source>
+        <translation>Le jour limite est passé. Rien n’a été conservé.</translation>
+    </message>
+    <message>
+        <source>Nobody has accepted this risk.</source>
+        <translation>Personne n’a accepté ce risque.</translation>
+    </message>
+</context>
+<context>
     <name>postern::RuleBacktest</name>
     <message>
         <source>Run the backtest</source>
@@ -3956,6 +4058,33 @@
     <message>
         <source>With this edit %1 matches today instead of %2.</source>
         <translation>Avec cette modification, %1 correspondances aujourd’hui au lieu de %2.</translation>
+    </message>
+    <message>
+        <source>Incident on</source>
+        <translation>Incident du</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no incident</comment>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>It would have said nothing before the incident.</source>
+        <translation>Elle n’aurait rien dit avant l’incident.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It spoke %n day(s) before the incident, or earlier.</source>
+        <translation>
+            <numerusform>Elle parlait %n jour avant l’incident, ou plus tôt.</numerusform>
+            <numerusform>Elle parlait %n jours avant l’incident, ou plus tôt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It would have spoken %n day(s) before the incident.</source>
+        <translation>
+            <numerusform>Elle aurait parlé %n jour avant l’incident.</numerusform>
+            <numerusform>Elle aurait parlé %n jours avant l’incident.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5473,7 +5602,11 @@
     </message>
     <message>
         <source>Time machine</source>
-        <translation>Machine à remonter le temps</translation>
+        <translation>Machine temporelle</translation>
+    </message>
+    <message>
+        <source>Nothing differs, as far as it was known on these days.</source>
+        <translation>Rien ne diffère, d’après ce qui était connu ces jours-là.</translation>
     </message>
 </context>
 <context>

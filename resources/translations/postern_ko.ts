@@ -375,6 +375,37 @@
     </message>
 </context>
 <context>
+    <name>postern::AcceptRiskDialog</name>
+    <message>
+        <source>Accept the risk</source>
+        <translation>위험 수용</translation>
+    </message>
+    <message>
+        <source>Accept a risk</source>
+        <translation>위험 수용</translation>
+    </message>
+    <message>
+        <source>It stays in the list and counts in the score with accepted findings. When the day has passed, it counts in full again.</source>
+        <translation>목록에 남고 수용한 발견을 포함한 점수에 반영됩니다. 기한이 지나면 다시 온전히 반영됩니다.</translation>
+    </message>
+    <message>
+        <source>Who accepts it</source>
+        <translation>승인자</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>이유</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>기한</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+</context>
+<context>
     <name>postern::AccessPathChart</name>
     <message>
         <source>Access path</source>
@@ -812,6 +843,34 @@
     <message>
         <source>timeline</source>
         <translation>타임라인</translation>
+    </message>
+    <message>
+        <source>Accept the risk…</source>
+        <translation>위험 수용…</translation>
+    </message>
+    <message>
+        <source>End the acceptance</source>
+        <translation>수용 끝내기</translation>
+    </message>
+    <message>
+        <source>%1 with accepted findings</source>
+        <translation>수용한 발견 포함 %1</translation>
+    </message>
+    <message>
+        <source>The workspace was opened to read only.</source>
+        <translation>작업 공간이 읽기 전용으로 열렸습니다.</translation>
+    </message>
+    <message>
+        <source>While looking back nothing can be changed.</source>
+        <translation>과거 시점을 보는 동안에는 바꿀 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Accepted until %1 and judged anew</source>
+        <translation>%1까지 수용, 다시 판정함</translation>
+    </message>
+    <message>
+        <source>No longer accepted; it counts in full again</source>
+        <translation>수용을 끝냄, 다시 온전히 반영됨</translation>
     </message>
 </context>
 <context>
@@ -2459,6 +2518,10 @@
         <source>%1 d</source>
         <translation>%1일</translation>
     </message>
+    <message>
+        <source>Risk accepted. %1</source>
+        <translation>위험 수용됨. %1</translation>
+    </message>
 </context>
 <context>
     <name>postern::FindingTable</name>
@@ -2599,6 +2662,26 @@
     <message>
         <source>the date was known before</source>
         <translation>날짜는 미리 알려져 있었음</translation>
+    </message>
+    <message>
+        <source>“%1” is the name of several: say which by %2.</source>
+        <translation>“%1” 이름이 여럿입니다. %2 기준으로 지정하세요.</translation>
+    </message>
+    <message>
+        <source>Nothing here was ever called “%1”.</source>
+        <translation>여기에 “%1” 이름은 없었습니다.</translation>
+    </message>
+    <message>
+        <source>The first date lies after the second.</source>
+        <translation>첫 날짜가 둘째 날짜보다 늦습니다.</translation>
+    </message>
+    <message>
+        <source>personnel number</source>
+        <translation>사번</translation>
+    </message>
+    <message>
+        <source>its key</source>
+        <translation>키</translation>
     </message>
 </context>
 <context>
@@ -3896,6 +3979,25 @@
     </message>
 </context>
 <context>
+    <name>postern::RiskAcceptance</name>
+    <message>
+        <source>This finding is not open any more. Nothing was kept.</source>
+        <translation>이 발견은 더는 열려 있지 않습니다. 남긴 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>A risk is accepted by somebody and for a reason. Nothing was kept.</source>
+        <translation>위험 수용에는 승인자와 이유가 필요합니다. 남긴 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>The day until which it is accepted has passed. Nothing was kept.</source>
+        <translation>수용 기한이 지났습니다. 남긴 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nobody has accepted this risk.</source>
+        <translation>이 위험을 수용한 사람이 없습니다.</translation>
+    </message>
+</context>
+<context>
     <name>postern::RuleBacktest</name>
     <message>
         <source>Run the backtest</source>
@@ -3948,6 +4050,31 @@
     <message>
         <source>With this edit %1 matches today instead of %2.</source>
         <translation>이렇게 고치면 오늘 일치가 %2건이 아니라 %1건입니다.</translation>
+    </message>
+    <message>
+        <source>Incident on</source>
+        <translation>사고 날짜</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no incident</comment>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>It would have said nothing before the incident.</source>
+        <translation>사고 전에는 아무것도 알리지 않았을 것입니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It spoke %n day(s) before the incident, or earlier.</source>
+        <translation>
+            <numerusform>사고 %n일 전이나 그 이전부터 알렸습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It would have spoken %n day(s) before the incident.</source>
+        <translation>
+            <numerusform>사고 %n일 전에 알렸을 것입니다.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5458,6 +5585,10 @@
     <message>
         <source>Time machine</source>
         <translation>타임머신</translation>
+    </message>
+    <message>
+        <source>Nothing differs, as far as it was known on these days.</source>
+        <translation>그 날짜들에 알려진 바로는 다른 점이 없습니다.</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@
 #include "ui/charts/WeeklyUseChart.h"
 #include "ui/pages/AccountHead.h"
 #include "ui/pages/AccountIdentity.h"
+#include "ui/pages/CommandButton.h"
 #include "ui/pages/CommandSheet.h"
 #include "ui/pages/EvidenceSheet.h"
 #include "ui/pages/FindingLines.h"
@@ -23,7 +24,12 @@
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QItemSelectionModel>
 #include <QScrollArea>
+
+#include <algorithm>
+
+#include <cmath>
 
 namespace postern {
 
@@ -51,6 +57,8 @@ void AccountPage::makeActions()
     m_assign = make(tr("Assign"), Qt::Key_A);
     m_export = make(tr("Export dossier"), Qt::Key_E);
     m_timeline = make(tr("Open timeline"), Qt::Key_T);
+    m_accept = make(tr("Accept the risk…"), {});
+    m_withdraw = make(tr("End the acceptance"), {});
     m_retry = new QAction(tr("Try again"), this);
 }
 
@@ -115,8 +123,12 @@ QWidget *AccountPage::makeRight()
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(0);
     m_findingsTitle = new TextLabel(Type::Strong, Token::Text, right);
-    m_findingsTitle->setContentsMargins(16, 12, 16, 12);
-    lines->addWidget(m_findingsTitle);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(16, 8, 12, 8);
+    head->addWidget(m_findingsTitle, 1);
+    head->addWidget(new CommandButton(m_accept, QStringLiteral("ghost"), false, right));
+    head->addWidget(new CommandButton(m_withdraw, QStringLiteral("ghost"), false, right));
+    lines->addLayout(head);
     m_findings = new FindingList(tr("Open findings"), FindingList::Detail::Full, right);
     lines->addWidget(m_findings, 1);
     auto *foot = new QWidget(right);
@@ -140,6 +152,12 @@ void AccountPage::connectUp()
     connect(m_export, &QAction::triggered, this, [this] { Q_EMIT dossierRequested(m_id); });
     connect(m_timeline, &QAction::triggered, this, [this] { Q_EMIT pageRequested(QStringLiteral("timeline"), place()); });
     connect(m_findings, &FindingList::opened, this, &AccountPage::openEvidence);
+    connect(m_findings->selectionModel(), &QItemSelectionModel::currentChanged, this, &AccountPage::followFinding);
+    connect(m_accept, &QAction::triggered, this, &AccountPage::acceptRisk);
+    connect(m_withdraw, &QAction::triggered, this, [this] {
+        const FindingDetail *finding = currentFinding();
+        endAcceptance(finding && finding->isAccepted ? finding->findingId : m_lastAccepted);
+    });
     connect(m_next, &DoNextList::chosen, this, &AccountPage::openCommands);
     connect(m_identity, &AccountIdentity::accountChosen, this, [this](qint64 id) {
         Q_EMIT pageRequested(QStringLiteral("account"), QStringLiteral("account/%1").arg(id));
@@ -186,7 +204,10 @@ void AccountPage::show(const AccountDetail &account)
     m_head->show(account);
     m_identity->show(account);
     m_whyPanel->setTitle(tr("Why the risk is %1").arg(account.waterfall.score));
-    m_whyPanel->setSub(account.waterfall.factors.isEmpty() ? tr("no open finding") : tr("each factor, in points"));
+    const int inherent = int(std::lround(account.inherentScore));
+    m_whyPanel->setSub(inherent > account.waterfall.score         ? tr("%1 with accepted findings").arg(inherent)
+                       : account.waterfall.factors.isEmpty() ? tr("no open finding")
+                                                             : tr("each factor, in points"));
     m_why->setWhy(account.waterfall);
     m_why->setFixedHeight(std::max(40, waterfallHeight(themeInForce(), account.waterfall.factors.size())));
     m_path->setPath(account.path);
@@ -195,7 +216,11 @@ void AccountPage::show(const AccountDetail &account)
     showUse(account);
     const int count = int(account.findings.size());
     m_findingsTitle->setText(count == 0 ? tr("No open finding") : count == 1 ? tr("1 open finding") : tr("%1 open findings").arg(count));
+    const int at = m_findings->currentIndex().row();
     m_findings->setFindings(findingLines(account, FindingList::Detail::Full));
+    if (count > 0)
+        m_findings->setCurrentIndex(m_findings->model()->index(std::clamp(at, 0, count - 1), 0));
+    followFinding();
     m_next->setSteps(account.steps);
     m_assign->setEnabled(account.suggestedOwner.has_value() && m_workspace.mayWrite() && m_workspace.asOf().isPresent());
     m_prepare->setEnabled(!account.steps.isEmpty());
@@ -209,18 +234,6 @@ void AccountPage::showUse(const AccountDetail &account)
                            ? QString()
                            : tr("%1 events since %2").arg(Words::number(account.uses), QLocale().toString(account.use.weeks.first().monday, QStringLiteral("d MMM"))));
     m_use->setData(account.use);
-}
-
-void AccountPage::assignSuggested()
-{
-    if (!m_account.suggestedOwner)
-        return;
-    const QString name = m_account.suggestedOwner->name;
-    bringHome(m_workspace.linkByHand(m_account.accountId, QStringLiteral("owner"), m_account.suggestedOwner->personId, qEnvironmentVariable("USER")), this,
-              [this, name](const Result<void> &done) {
-            Q_EMIT noticeRequested(done ? tr("%1 is responsible for %2 now").arg(display::line(name), display::line(m_account.name))
-                                        : done.error().text(), nullptr);
-        });
 }
 
 void AccountPage::openEvidence(int finding)
@@ -243,7 +256,7 @@ QVector<KeyHint> AccountPage::keyHints() const
             {{QStringLiteral("R")}, tr("prepare change")}, {{QStringLiteral("T")}, tr("timeline")}, {{QStringLiteral("Esc")}, tr("back")}};
 }
 
-QList<QAction *> AccountPage::commands() const { return {m_prepare, m_assign, m_timeline, m_export}; }
+QList<QAction *> AccountPage::commands() const { return {m_prepare, m_assign, m_timeline, m_export, m_accept, m_withdraw}; }
 
 QWidget *AccountPage::mainPane() const { return m_findings; }
 

@@ -54,6 +54,10 @@ private:
     void showUse(const AccountDetail &account);
     void assignSuggested();
     void openEvidence(int finding);
+    const FindingDetail *currentFinding() const;
+    void followFinding();
+    void acceptRisk();
+    void endAcceptance(qint64 finding);
     void openCommands(int step);
 
     Workspace &m_workspace;
@@ -77,6 +81,9 @@ private:
     QAction *m_assign;
     QAction *m_export;
     QAction *m_timeline;
+    QAction *m_accept;
+    QAction *m_withdraw;
+    qint64 m_lastAccepted = 0; ///< for Undo in the notice
     QAction *m_retry;
 };
 

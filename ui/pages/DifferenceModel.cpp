@@ -136,7 +136,7 @@ QVariant DifferenceModel::headerData(int section, Qt::Orientation orientation, i
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    const auto day = [](const QDate &at) { return at.isValid() ? Words::day(instantFromEpoch(at.startOfDay().toSecsSinceEpoch())) : QString(); };
+    const auto day = [this](const QDate &at) { return at.isValid() ? Words::shortDay(instantFromEpoch(at.startOfDay().toSecsSinceEpoch()), m_now) : QString(); };
     switch (section) {
     case Subject: return tr("About");
     case Kind: return tr("Kind");

@@ -21,6 +21,8 @@ inline QVector<FindingLine> findingLines(const AccountDetail &account, FindingLi
         if (detail == FindingList::Detail::Full) {
             const bool isOwn = finding.subjectName == account.name || finding.subjectName.isEmpty();
             line.sentence = isOwn ? finding.sentence : finding.subjectName + QStringLiteral(": ") + finding.sentence;
+            if (finding.isAccepted) // still open, but somebody decided to live with it
+                line.sentence = QCoreApplication::translate("postern::FindingLines", "Risk accepted. %1").arg(line.sentence);
             line.evidence = finding.evidenceText();
         }
         lines << line;

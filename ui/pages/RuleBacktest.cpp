@@ -12,8 +12,10 @@
 #include "ui/widgets/Words.h"
 
 #include <QCoreApplication>
+#include <QDateEdit>
 #include <QHBoxLayout>
 #include <QPointer>
+#include <QSignalBlocker>
 
 #include <algorithm>
 
@@ -31,7 +33,7 @@ std::optional<QDate> firstMatch(const QVector<RuleDay> &days)
 
 RuleBacktest::RuleBacktest(Workspace &workspace, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_chart(new BacktestChart(this)), m_sentence(new TextLabel(Type::Body, Token::AccentText, this)),
-      m_state(new TextLabel(Type::Small, Token::Text2, this)), m_run(new LinkButton(tr("Run the backtest"), this)), m_cancel(new LinkButton(tr("Cancel"), this))
+      m_state(new TextLabel(Type::Small, Token::Text2, this)), m_incidentRow(new QWidget(this)), m_incident(new QDateEdit(m_incidentRow)), m_run(new LinkButton(tr("Run the backtest"), this)), m_cancel(new LinkButton(tr("Cancel"), this))
 {
     auto *lines = new QVBoxLayout(this);
     lines->setContentsMargins(0, 0, 0, 0);
@@ -46,6 +48,16 @@ RuleBacktest::RuleBacktest(Workspace &workspace, QWidget *parent)
     lines->addLayout(row);
     lines->addWidget(m_chart);
     lines->addWidget(m_sentence);
+    auto *asked = new QHBoxLayout(m_incidentRow);
+    asked->setContentsMargins(0, 0, 0, 0);
+    auto *name = new TextLabel(tr("Incident on"), Type::Small, Token::Text2, m_incidentRow);
+    asked->addWidget(name, 1);
+    m_incident->setCalendarPopup(true);
+    m_incident->setSpecialValueText(tr("none", "no incident"));
+    m_incident->setAccessibleName(name->text());
+    asked->addWidget(m_incident);
+    lines->addWidget(m_incidentRow);
+    connect(m_incident, &QDateEdit::dateChanged, this, &RuleBacktest::showResult);
     connect(m_run, &QPushButton::clicked, this, &RuleBacktest::run);
     connect(m_cancel, &QPushButton::clicked, this, &RuleBacktest::cancel);
     connect(m_chart, &Chart::opened, this, [this](int place) {
@@ -146,6 +158,7 @@ void RuleBacktest::showRunning()
     m_state->setText(tr("Looking at every day"));
     m_chart->hide();
     m_sentence->hide();
+    m_incidentRow->hide();
 }
 
 void RuleBacktest::showResult()
@@ -157,19 +170,56 @@ void RuleBacktest::showResult()
     m_chart->setVisible(isThere);
     m_sentence->setVisible(isThere);
     m_chart->setDays(m_edited, m_saved);
+    m_incidentRow->setVisible(isThere);
     if (!isThere)
         return;
+    {
+        // The day before the first stands for none.
+        const QSignalBlocker quiet(m_incident);
+        const QDate none = m_edited.first().day.addDays(-1), chosen = m_incident->date();
+        const bool isChosen = chosen > m_incident->minimumDate();
+        m_incident->setDateRange(none, m_edited.last().day);
+        m_incident->setDate(isChosen ? std::clamp(chosen, none, m_edited.last().day) : none);
+    }
+    const QString lead = leadSentence();
+    m_sentence->setText(lead.isEmpty() ? sentence() : sentence() + QLatin1Char('\n') + lead);
+}
+
+QString RuleBacktest::sentence() const
+{
     const auto first = firstMatch(m_edited), before = firstMatch(m_saved);
     const QString now = Words::number(m_edited.last().matches);
     if (m_saved.isEmpty() && m_edited.first().matches > 0)
-        m_sentence->setText(tr("%1 matches already %2 days ago; %3 today.").arg(Words::number(m_edited.first().matches), Words::number(days), now));
-    else if (m_saved.isEmpty())
-        m_sentence->setText(first ? tr("First match on %1; %2 matches today.").arg(words::weekdayDate(*first), now) : tr("No match on any of these days."));
-    else if (first && before && *first != *before)
-        m_sentence->setText(*first < *before ? tr("With this edit the first match comes %n day(s) earlier.", nullptr, int(first->daysTo(*before)))
-                                             : tr("With this edit the first match comes %n day(s) later.", nullptr, int(before->daysTo(*first))));
-    else
-        m_sentence->setText(tr("With this edit %1 matches today instead of %2.").arg(now, Words::number(m_saved.last().matches)));
+        return tr("%1 matches already %2 days ago; %3 today.").arg(Words::number(m_edited.first().matches), Words::number(days), now);
+    if (m_saved.isEmpty())
+        return first ? tr("First match on %1; %2 matches today.").arg(words::weekdayDate(*first), now) : tr("No match on any of these days.");
+    if (first && before && *first < *before)
+        return tr("With this edit the first match comes %n day(s) earlier.", nullptr, int(first->daysTo(*before)));
+    if (first && before && *first > *before)
+        return tr("With this edit the first match comes %n day(s) later.", nullptr, int(before->daysTo(*first)));
+    return tr("With this edit %1 matches today instead of %2.").arg(now, Words::number(m_saved.last().matches));
+}
+
+QDate RuleBacktest::incident() const { return m_incident->date() > m_incident->minimumDate() ? m_incident->date() : QDate(); }
+
+void RuleBacktest::setIncident(const QDate &day) { m_incident->setDate(day.isValid() ? day : m_incident->minimumDate()); }
+
+std::optional<qint64> RuleBacktest::leadDays() const
+{
+    const auto first = firstMatch(m_edited);
+    return first && incident().isValid() ? std::optional(first->daysTo(incident())) : std::nullopt;
+}
+
+QString RuleBacktest::leadSentence() const
+{
+    if (!incident().isValid())
+        return {};
+    const auto lead = leadDays();
+    if (!lead || *lead <= 0)
+        return tr("It would have said nothing before the incident.");
+    if (m_edited.first().matches > 0)
+        return tr("It spoke %n day(s) before the incident, or earlier.", nullptr, int(*lead));
+    return tr("It would have spoken %n day(s) before the incident.", nullptr, int(*lead));
 }
 
 } // namespace postern

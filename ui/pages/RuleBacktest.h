@@ -11,12 +11,13 @@
 #include <memory>
 #include <optional>
 
+class QDateEdit;
+
 namespace postern {
 
 class BacktestChart;
 class LinkButton;
 class Progress;
-class ProgressStrip;
 class TextLabel;
 class Workspace;
 
@@ -38,6 +39,10 @@ public:
     bool isRunning() const { return m_progress != nullptr; }
     const QVector<RuleDay> &edited() const { return m_edited; }
     const QVector<RuleDay> &saved() const { return m_saved; }
+    /// The day of an incident that the rule should have foreseen; an invalid day: none.
+    void setIncident(const QDate &day);
+    /// Days from the first match to the incident; negative: it came later; nothing: no incident, or no match.
+    std::optional<qint64> leadDays() const;
 
 Q_SIGNALS:
     /// A day was opened: what the rule said then is wanted.
@@ -49,6 +54,9 @@ private:
     void fail(const QString &words);
     void showResult();
     void showRunning();
+    QString sentence() const;
+    QString leadSentence() const;
+    QDate incident() const;
 
     Workspace &m_workspace;
     QString m_rule;
@@ -60,6 +68,8 @@ private:
     BacktestChart *m_chart;
     TextLabel *m_sentence;
     TextLabel *m_state;
+    QWidget *m_incidentRow;
+    QDateEdit *m_incident;
     LinkButton *m_run;
     LinkButton *m_cancel;
 };

@@ -29,6 +29,7 @@
 #include <QHeaderView>
 #include <QLocale>
 #include <QPointer>
+#include <QScrollArea>
 #include <QTimer>
 
 #include <algorithm>
@@ -91,8 +92,15 @@ QWidget *TimeMachinePage::makeContent()
     m_notes->setWordWrap(true);
     m_notes->hide();
     lines->addWidget(m_notes);
-    lines->addWidget(makeTable(), 1);
-    return content;
+    QWidget *table = makeTable();
+    table->setMinimumHeight(themeInForce().scaled(356)); // eight rows; a lower window scrolls
+    lines->addWidget(table, 1);
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(content);
+    return scroll;
 }
 
 QDateEdit *TimeMachinePage::makeDay(const QString &name)

@@ -9,6 +9,7 @@
 #include "ui/pages/DifferenceModel.h"
 #include "ui/pages/PageStates.h"
 #include "ui/theme/DisplayText.h"
+#include "ui/theme/PosternStyle.h"
 #include "ui/widgets/AnswerLabel.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/FilterBar.h"
@@ -112,6 +113,8 @@ void TimeMachinePage::showAnswer(const TimeMachine::Comparison &comparison)
         sentence = tr("Between %1 and %2, %n more account(s) became privileged.", nullptr, int(more)).arg(a, b);
     else if (more < 0)
         sentence = tr("Between %1 and %2, %n account(s) ceased to be privileged.", nullptr, int(-more)).arg(a, b);
+    if (comparison.rows.isEmpty())
+        return m_answer->setAnswer(sentence, tr("Nothing differs, as far as it was known on these days."));
     const auto count = [this](Change change) { return Words::number(m_model->count(change)); };
     m_answer->setAnswer(sentence, tr("%1 added, %2 removed, %3 changed.").arg(count(Change::Added), count(Change::Removed), count(Change::Changed)));
 }
@@ -230,6 +233,7 @@ void TimeMachinePage::focusFilter()
 void TimeMachinePage::setWindowWidth(int width)
 {
     m_figures->setBrief(width < 1200);
+    m_person->setFixedWidth(themeInForce().scaled(width < 1200 ? 150 : 210));
     m_table->setColumnHidden(DifferenceModel::Kind, width < 1200);
     m_table->setColumnHidden(DifferenceModel::Before, width < 1200);
 }

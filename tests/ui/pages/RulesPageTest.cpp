@@ -188,6 +188,9 @@ private Q_SLOTS:
         QCOMPARE(backtest->edited().last().matches, number("SELECT COUNT(*) FROM main.finding WHERE rule_id='signing-key-over-age' AND resolved_at IS NULL"));
         QVERIFY(backtest->edited().first().isReconstructed); // nothing was read before this week
         QVERIFY(!backtest->edited().last().isReconstructed);
+        QVERIFY(!backtest->leadDays());
+        backtest->setIncident(backtest->edited().at(10).day);
+        QCOMPARE(backtest->leadDays().value_or(-1), qint64(10)); // it spoke on the first of these days already
         QTRY_VERIFY(m_workspace->isIdle());
     }
     void lookingBackNothingCanBeSaved()
