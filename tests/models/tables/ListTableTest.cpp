@@ -4,6 +4,7 @@
 #include "models/tables/EventTable.h"
 #include "models/tables/FindingTable.h"
 #include "models/tables/PeopleTable.h"
+#include "models/tables/RuleMatchTable.h"
 #include "models/tables/SourceTable.h"
 #include "tests/support/DirectReader.h"
 #include "tests/support/ModelText.h"
@@ -63,6 +64,16 @@ private Q_SLOTS:
         filter = {};
         filter.text = QStringLiteral("moreau");
         QCOMPARE(firstColumn<FindingTable>(filter), QStringLiteral("Leaver’s account is enabled"));
+    }
+    void ruleMatches()
+    {
+        const std::pair<const char *, const char *> subjects[] = {{"leaver-account-enabled", "a.moreau-adm"}, {"signing-key-over-age", "tsk-2021-09"},
+                                                                  {"source-stale", "CloudTrail"}, {"standing-tier0-grant", "da-breakglass"}};
+        for (const auto &[rule, subject] : subjects) {
+            ListFilter filter;
+            filter.states = {QLatin1String(rule)};
+            QCOMPARE(firstColumn<RuleMatchTable>(filter), QLatin1String(subject));
+        }
     }
     void people()
     {

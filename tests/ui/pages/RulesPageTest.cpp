@@ -10,12 +10,14 @@
 #include "ui/pages/RuleBacktest.h"
 #include "ui/pages/RuleList.h"
 #include "ui/pages/RuleParameters.h"
+#include "ui/pages/RuleTrialModel.h"
 #include "ui/pages/RulesPage.h"
 #include "ui/theme/Fonts.h"
 #include "ui/theme/PosternStyle.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/SqlView.h"
 
+#include <QAbstractItemModelTester>
 #include <QAction>
 #include <QApplication>
 #include <QSignalSpy>
@@ -147,6 +149,7 @@ private Q_SLOTS:
         open(page, QStringLiteral("signing-key-over-age"));
         auto *numbers = page.findChild<RuleParameters *>();
         auto *table = page.findChild<DataTable *>();
+        const QAbstractItemModelTester tester(page.findChild<RuleTrialModel *>(), QAbstractItemModelTester::FailureReportingMode::QtTest);
         QVERIFY(!numbers->parameters().isEmpty());
         QTRY_COMPARE(table->model()->rowCount(), 1);
         const RuleDetail::Parameter first = numbers->parameters().first();

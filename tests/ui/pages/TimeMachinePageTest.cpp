@@ -22,6 +22,7 @@
 #include "ui/widgets/SearchField.h"
 #include "ui/widgets/SegmentedControl.h"
 
+#include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -110,6 +111,7 @@ private Q_SLOTS:
         QVERIFY(expected.lines.size() > 3);
         auto *table = page.findChild<DataTable *>();
         auto *model = page.findChild<DifferenceModel *>();
+        const QAbstractItemModelTester tester(model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         QCOMPARE(table->model()->rowCount(), int(expected.lines.size()));
         const auto of = [&](DiffLine::Change change) {
             return int(std::count_if(expected.lines.begin(), expected.lines.end(), [&](const DiffLine &line) { return line.change == change; }));
