@@ -31,6 +31,7 @@ struct DiffLine
     QString subject;   ///< its name, as the source writes it; may be hostile
     QString what;      ///< the rule and its severity, or the fields that differ: "status: active → left"
     QVector<Field> fields; ///< of something that changed
+    QString source;    ///< name of the source that says so; empty when none does
     QString rule;      ///< of a finding
     QString severity;  ///< of a finding, as stored
     DiffCause cause = DiffCause::New;

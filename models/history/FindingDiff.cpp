@@ -108,6 +108,7 @@ Result<void> FindingDiff::findings(const Progress &progress)
         line.id = found.id;
         line.subject = rows.text(12);
         line.what = QStringLiteral("%1, %2").arg(found.rule, rows.text(3));
+        line.source = found.source != 0 ? m_sources.nameOf(found.source) : QString();
         line.rule = found.rule;
         line.severity = rows.text(3);
         line.change = rows.integer(13) != 0 ? DiffLine::Change::Appeared : DiffLine::Change::Went;

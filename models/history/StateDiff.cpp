@@ -123,6 +123,7 @@ DiffLine StateDiff::line(const DiffTable &table, const Version *before, const Ve
         }
         line.what = fields.join(QLatin1String("; "));
     }
+    line.source = m_sources.nameOf(any.source);
     explain(line, table, before, after);
     return line;
 }

@@ -21,6 +21,7 @@ struct DifferenceRow
     QString kindText; ///< "Finding"
     qint64 id = 0;
     QString subject;  ///< as the source writes it; may be hostile
+    QString source;   ///< name of the source that says so; empty when none does
     QString what;     ///< the title of the rule, or the fields that differ
     QString before;   ///< on the first day
     QString after;    ///< on the second

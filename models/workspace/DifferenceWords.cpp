@@ -139,6 +139,7 @@ DifferenceRow DifferenceWords::rowOf(const DiffLine &line)
     row.kindText = nameOfKind(line.kind);
     row.id = line.id;
     row.subject = line.subject;
+    row.source = line.source;
     row.cause = wordOf(line.cause);
     row.causeText = nameOfCause(line.cause);
     row.because = withDays(Words::shown(line.because));

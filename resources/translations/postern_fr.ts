@@ -1743,6 +1743,10 @@
         <source>Since</source>
         <translation>Depuis</translation>
     </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
 </context>
 <context>
     <name>postern::DifferenceWords</name>
@@ -5607,6 +5611,10 @@
     <message>
         <source>Nothing differs, as far as it was known on these days.</source>
         <translation>Rien ne diffère, d’après ce qui était connu ces jours-là.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
     </message>
 </context>
 <context>

@@ -1739,6 +1739,10 @@
         <source>Since</source>
         <translation>시작</translation>
     </message>
+    <message>
+        <source>Source</source>
+        <translation>원본</translation>
+    </message>
 </context>
 <context>
     <name>postern::DifferenceWords</name>
@@ -5589,6 +5593,10 @@
     <message>
         <source>Nothing differs, as far as it was known on these days.</source>
         <translation>그 날짜들에 알려진 바로는 다른 점이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>원본</translation>
     </message>
 </context>
 <context>

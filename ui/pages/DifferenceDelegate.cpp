@@ -15,7 +15,7 @@ void DifferenceDelegate::paintCell(QPainter &painter, const QRect &room, const Q
 {
     const QString words = index.data(Qt::DisplayRole).toString();
     // What is said of it are words of the program; names in them are shown already.
-    const QString text = index.column() == DifferenceModel::Subject ? display::line(words) : words;
+    const QString text = index.column() == DifferenceModel::Subject || index.column() == DifferenceModel::Source ? display::line(words) : words;
     if (index.column() != DifferenceModel::Subject) {
         const bool isMain = index.column() == DifferenceModel::What || index.column() == DifferenceModel::After;
         painter.setPen(theme[isMain ? Token::Text : Token::Text2]);

@@ -47,7 +47,7 @@ void DifferenceModel::choose()
     for (int i = 0; i < m_rows.size(); ++i) {
         const DifferenceRow &row = m_rows[i];
         if ((m_filter.change && row.change != *m_filter.change) || (!m_filter.kinds.isEmpty() && !m_filter.kinds.contains(row.kind)) ||
-            (!m_filter.causes.isEmpty() && !m_filter.causes.contains(row.cause)))
+            (!m_filter.causes.isEmpty() && !m_filter.causes.contains(row.cause)) || (!m_filter.sources.isEmpty() && !m_filter.sources.contains(row.source)))
             continue;
         if (!m_filter.text.isEmpty() && !row.subject.contains(m_filter.text, Qt::CaseInsensitive) && !row.what.contains(m_filter.text, Qt::CaseInsensitive))
             continue;
@@ -97,6 +97,7 @@ QString DifferenceModel::text(const DifferenceRow &row, int column) const
     switch (column) {
     case Subject: return row.subject.isEmpty() ? tr("Not known") : Words::shown(row.subject);
     case Kind: return row.kindText;
+    case Source: return Words::shown(row.source);
     case What: return row.what;
     case Before: return row.before;
     case After: return row.after;
@@ -140,6 +141,7 @@ QVariant DifferenceModel::headerData(int section, Qt::Orientation orientation, i
     switch (section) {
     case Subject: return tr("About");
     case Kind: return tr("Kind");
+    case Source: return tr("Source");
     case What: return tr("What");
     case Before: return tr("%1 (A)").arg(day(m_a));
     case After: return tr("%1 (B)").arg(day(m_b));

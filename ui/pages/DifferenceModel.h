@@ -15,12 +15,13 @@ class DifferenceModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column : int { Subject, Kind, What, Before, After, Why, At };
+    enum Column : int { Subject, Kind, Source, What, Before, After, Why, At };
     /// What is shown; what is empty does not filter.
     struct Filter
     {
         std::optional<DifferenceRow::Change> change;
         QStringList kinds;
+        QStringList sources;
         QStringList causes;
         QString text;
     };

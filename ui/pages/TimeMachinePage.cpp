@@ -162,7 +162,9 @@ QWidget *TimeMachinePage::makeTable()
     m_bar = new FilterBar(tr("Name or what"), panel);
     m_kind = new FilterChip(tr("Kind"), tr("any"), m_bar);
     m_cause = new FilterChip(tr("Cause"), tr("any"), m_bar);
+    m_source = new FilterChip(tr("Source"), tr("any"), m_bar);
     m_bar->addChip(m_kind);
+    m_bar->addChip(m_source);
     m_bar->addChip(m_cause);
     m_change = new SegmentedControl(tr("Which differences"), {}, m_bar);
     m_count = new TextLabel(Type::Small, Token::Text2, m_bar);
@@ -173,7 +175,7 @@ QWidget *TimeMachinePage::makeTable()
     m_table->setModel(m_model);
     m_table->setItemDelegate(new DifferenceDelegate(m_table));
     QHeaderView *head = m_table->horizontalHeader();
-    const std::pair<int, int> widths[] = {{DifferenceModel::Subject, 230}, {DifferenceModel::Kind, 84},   {DifferenceModel::What, 190},
+    const std::pair<int, int> widths[] = {{DifferenceModel::Subject, 220}, {DifferenceModel::Kind, 84},   {DifferenceModel::Source, 110}, {DifferenceModel::What, 180},
                                           {DifferenceModel::Before, 116},  {DifferenceModel::After, 126}, {DifferenceModel::At, 84}};
     for (const auto &[column, width] : widths)
         head->resizeSection(column, width);

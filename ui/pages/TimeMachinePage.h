@@ -95,6 +95,7 @@ private:
     FilterBar *m_bar;
     FilterChip *m_kind;
     FilterChip *m_cause;
+    FilterChip *m_source;
     TextLabel *m_count;
     DifferenceModel *m_model;
     DataTable *m_table;

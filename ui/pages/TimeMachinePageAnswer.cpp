@@ -79,10 +79,12 @@ void TimeMachinePage::show(const TimeMachine::Comparison &comparison)
 {
     const Instant now = m_workspace.clock().now();
     m_model->setRows(comparison.rows, m_a, m_b, now);
-    QMap<QString, QString> kinds, causes;
+    QMap<QString, QString> kinds, causes, sources;
     for (const DifferenceRow &row : comparison.rows) {
         kinds.insert(row.kind, row.kindText);
         causes.insert(row.cause, row.causeText);
+        if (!row.source.isEmpty())
+            sources.insert(row.source, display::line(row.source));
     }
     const auto choicesOf = [](const QMap<QString, QString> &words) {
         QVector<QPair<QString, QString>> choices;
@@ -92,6 +94,7 @@ void TimeMachinePage::show(const TimeMachine::Comparison &comparison)
     };
     m_kind->setChoices(choicesOf(kinds));
     m_cause->setChoices(choicesOf(causes));
+    m_source->setChoices(choicesOf(sources));
     m_notes->setText(comparison.notes.join(u'\n')); // names in them are shown already
     m_notes->setVisible(!comparison.notes.isEmpty());
     showAnswer(comparison);
@@ -137,6 +140,7 @@ void TimeMachinePage::showFigures(const TimeMachine::Comparison &comparison)
         kpis << kpi;
     }
     m_figures->setKpis(kpis);
+    m_figures->setVisible(m_person->text().trimmed().isEmpty()); // they are those of the estate
 }
 
 void TimeMachinePage::showCounts()
@@ -159,6 +163,7 @@ void TimeMachinePage::applyFilter()
         filter.change = Change(change - 1);
     filter.kinds = m_kind->chosen();
     filter.causes = m_cause->chosen();
+    filter.sources = m_source->chosen();
     filter.text = m_bar->text();
     m_model->setFilter(filter);
     showCounts();
@@ -234,7 +239,8 @@ void TimeMachinePage::setWindowWidth(int width)
 {
     m_figures->setBrief(width < 1200);
     m_person->setFixedWidth(themeInForce().scaled(width < 1200 ? 150 : 210));
-    m_table->setColumnHidden(DifferenceModel::Kind, width < 1200);
+    m_table->setColumnHidden(DifferenceModel::Kind, width < 1600);
+    m_table->setColumnHidden(DifferenceModel::Source, width < 1200);
     m_table->setColumnHidden(DifferenceModel::Before, width < 1200);
 }
 

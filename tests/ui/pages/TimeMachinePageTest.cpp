@@ -137,6 +137,7 @@ private Q_SLOTS:
         QCOMPARE(found->before, QStringLiteral("yes"));
         QCOMPARE(found->after, QStringLiteral("no"));
         QCOMPARE(found->cause, QStringLiteral("changed"));
+        QCOMPARE(found->source, QStringLiteral("Active Directory"));
         QSignalSpy asked(&page, &Page::pageRequested);
         auto *table = page.findChild<DataTable *>();
         for (int row = 0; row < table->model()->rowCount(); ++row)
