@@ -14,6 +14,7 @@
 #include "ui/pages/CommandSheet.h"
 #include "ui/pages/EvidenceSheet.h"
 #include "ui/pages/FindingLines.h"
+#include "ui/pages/PageAction.h"
 #include "ui/pages/PageStates.h"
 #include "ui/theme/DisplayText.h"
 #include "ui/theme/PosternStyle.h"
@@ -46,13 +47,7 @@ AccountPage::AccountPage(Workspace &workspace, QWidget *parent) : Page(parent), 
 
 void AccountPage::makeActions()
 {
-    const auto make = [this](const QString &text, const QKeySequence &key) {
-        auto *action = new QAction(text, this);
-        action->setShortcut(key);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        addAction(action);
-        return action;
-    };
+    const auto make = [this](const QString &text, const QKeySequence &key) { return pageAction(this, text, key); };
     m_prepare = make(tr("Prepare change"), Qt::Key_R);
     m_assign = make(tr("Assign"), Qt::Key_A);
     m_export = make(tr("Export dossier"), Qt::Key_E);

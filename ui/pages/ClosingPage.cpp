@@ -13,6 +13,7 @@
 #include "ui/pages/ClosingPictures.h"
 #include "ui/pages/CommandButton.h"
 #include "ui/pages/CommandSheet.h"
+#include "ui/pages/PageAction.h"
 #include "ui/pages/PageStates.h"
 #include "ui/pages/TableSaving.h"
 #include "ui/theme/DisplayText.h"
@@ -50,13 +51,7 @@ ClosingPage::ClosingPage(Workspace &workspace, Closing::Kind kind, QWidget *pare
 
 void ClosingPage::makeActions()
 {
-    const auto make = [this](const QString &text, const QKeySequence &key) {
-        auto *action = new QAction(text, this);
-        action->setShortcut(key);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        addAction(action);
-        return action;
-    };
+    const auto make = [this](const QString &text, const QKeySequence &key) { return pageAction(this, text, key); };
     m_disable = make(tr("Prepare disable list"), Qt::Key_D);
     m_open = make(tr("Open"), {});
     m_export = make(tr("Export these accounts…"), {});

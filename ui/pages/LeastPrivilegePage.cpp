@@ -12,6 +12,7 @@
 #include "ui/charts/UseBySource.h"
 #include "ui/pages/AccountSide.h"
 #include "ui/pages/CommandSheet.h"
+#include "ui/pages/PageAction.h"
 #include "ui/pages/PageStates.h"
 #include "ui/pages/TableSaving.h"
 #include "ui/pages/ViolationDelegate.h"
@@ -47,13 +48,7 @@ LeastPrivilegePage::LeastPrivilegePage(Workspace &workspace, QWidget *parent)
 
 void LeastPrivilegePage::makeActions()
 {
-    const auto make = [this](const QString &text, const QKeySequence &key) {
-        auto *action = new QAction(text, this);
-        action->setShortcut(key);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        addAction(action);
-        return action;
-    };
+    const auto make = [this](const QString &text, const QKeySequence &key) { return pageAction(this, text, key); };
     m_prepare = make(tr("Prepare change"), Qt::Key_R);
     m_open = make(tr("Open"), {});
     m_closeSide = make(tr("Hide the side panel"), {});

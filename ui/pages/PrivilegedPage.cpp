@@ -13,6 +13,7 @@
 #include "ui/pages/AccountFilters.h"
 #include "ui/pages/AccountSide.h"
 #include "ui/pages/CommandSheet.h"
+#include "ui/pages/PageAction.h"
 #include "ui/pages/PageStates.h"
 #include "ui/pages/PrivilegedPlace.h"
 #include "ui/pages/TableSaving.h"
@@ -42,13 +43,7 @@ PrivilegedPage::PrivilegedPage(Workspace &workspace, QWidget *parent)
 
 void PrivilegedPage::makeActions()
 {
-    const auto make = [this](const QString &text, const QKeySequence &key) {
-        auto *action = new QAction(text, this);
-        action->setShortcut(key);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        addAction(action);
-        return action;
-    };
+    const auto make = [this](const QString &text, const QKeySequence &key) { return pageAction(this, text, key); };
     m_prepare = make(tr("Prepare removal"), Qt::Key_R);
     m_open = make(tr("Open"), {});
     m_closeSide = make(tr("Hide the side panel"), {});

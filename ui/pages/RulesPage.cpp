@@ -8,6 +8,7 @@
 #include "models/tables/ThreadPageReader.h"
 #include "models/workspace/RuleBook.h"
 #include "models/workspace/Workspace.h"
+#include "ui/pages/PageAction.h"
 #include "ui/pages/PageStates.h"
 #include "ui/pages/RuleBacktest.h"
 #include "ui/pages/RuleHead.h"
@@ -63,13 +64,7 @@ QString RulesPage::breadcrumb() const { return m_detail.card.id.isEmpty() ? QStr
 
 void RulesPage::makeActions()
 {
-    const auto make = [this](const QString &text, const QKeySequence &key) {
-        auto *action = new QAction(text, this);
-        action->setShortcut(key);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        addAction(action);
-        return action;
-    };
+    const auto make = [this](const QString &text, const QKeySequence &key) { return pageAction(this, text, key); };
     m_save = make(tr("Save rule"), QKeySequence(Qt::CTRL | Qt::Key_S));
     m_discard = make(tr("Discard"), {});
     m_backtest = make(tr("Run the backtest"), QKeySequence(Qt::CTRL | Qt::Key_Return));

@@ -7,6 +7,7 @@
 #include "models/tables/SourceTable.h"
 #include "models/workspace/Workspace.h"
 #include "ui/pages/CommandButton.h"
+#include "ui/pages/PageAction.h"
 #include "ui/pages/PageStates.h"
 #include "ui/pages/SourceDelegate.h"
 #include "ui/pages/SourceSide.h"
@@ -41,13 +42,7 @@ SourcesPage::SourcesPage(Workspace &workspace, QWidget *parent) : Page(parent), 
 
 void SourcesPage::makeActions()
 {
-    const auto make = [this](const QString &text, const QKeySequence &key) {
-        auto *action = new QAction(text, this);
-        action->setShortcut(key);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        addAction(action);
-        return action;
-    };
+    const auto make = [this](const QString &text, const QKeySequence &key) { return pageAction(this, text, key); };
     m_syncAll = make(tr("Sync all"), Qt::Key_S);
     m_add = make(tr("Add source…"), Qt::Key_N);
     m_tryAgain = make(tr("Try again"), Qt::Key_T);

@@ -8,6 +8,7 @@
 #include "ui/pages/CommandButton.h"
 #include "ui/pages/DifferenceDelegate.h"
 #include "ui/pages/DifferenceModel.h"
+#include "ui/pages/PageAction.h"
 #include "ui/pages/PageStates.h"
 #include "ui/theme/DisplayText.h"
 #include "ui/theme/PosternStyle.h"
@@ -64,13 +65,7 @@ TimeMachinePage::~TimeMachinePage()
 
 void TimeMachinePage::makeActions()
 {
-    const auto make = [this](const QString &text, const QKeySequence &key) {
-        auto *action = new QAction(text, this);
-        action->setShortcut(key);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        addAction(action);
-        return action;
-    };
+    const auto make = [this](const QString &text, const QKeySequence &key) { return pageAction(this, text, key); };
     m_swap = make(tr("Today as B"), {});
     m_open = make(tr("Open"), {});
     m_clear = make(tr("Clear filters"), {});
