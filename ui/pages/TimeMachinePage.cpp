@@ -161,11 +161,16 @@ QWidget *TimeMachinePage::makeTable()
     m_bar->addChip(m_kind);
     m_bar->addChip(m_source);
     m_bar->addChip(m_cause);
-    m_change = new SegmentedControl(tr("Which differences"), {}, m_bar);
-    m_count = new TextLabel(Type::Small, Token::Text2, m_bar);
-    m_bar->addAtEnd(m_count);
-    m_bar->addAtEnd(m_change);
     panel->body()->addWidget(m_bar);
+    // A row of their own: beside the filters they are wider than a window of 1024.
+    auto *which = new QHBoxLayout;
+    which->setContentsMargins(16, 0, 16, 8);
+    m_change = new SegmentedControl(tr("Which differences"), {}, panel);
+    m_count = new TextLabel(Type::Small, Token::Text2, panel);
+    which->addWidget(m_change);
+    which->addStretch(1);
+    which->addWidget(m_count);
+    panel->body()->addLayout(which);
     m_table = new DataTable(tr("What differs"), panel);
     m_table->setModel(m_model);
     m_table->setItemDelegate(new DifferenceDelegate(m_table));
